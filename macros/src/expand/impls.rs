@@ -1,0 +1,345 @@
+//! The impls of `CloseCodes` and of the conversions into a code and a frame.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::{Field, Ident, Member};
+
+use super::checks::{Consts, coded};
+use super::generics::{where_clause, where_close_codes};
+use super::spans::{generated, generated_member};
+use super::{decode, peers};
+use crate::check::{Checked, Coded, Kind, Reason, Variant};
+use crate::parse::Reconnect;
+use crate::template::Argument;
+
+pub(crate) fn impls(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
+    let krate = &checked.krate;
+    let table = table(checked, consts);
+    let (info, close_code) = (info(checked), close_code(checked));
+    let (close_reason, reconnect) = (close_reason(checked), reconnect(checked));
+    let close_frame = close_frame(checked);
+    let body = quote! {
+        const CODES: #krate::CodeTable = #table;
+        #info
+        #close_code
+        #close_reason
+        #reconnect
+        #close_frame
+    };
+    let mut tokens = impl_close_codes(checked, &body);
+    tokens.extend(conversions(checked));
+    tokens.extend(decode::impls(checked, consts));
+    tokens.extend(peers::impls(checked));
+    tokens
+}
+
+/// The same impls after a mistake: their signatures, so that no use of them is an error too.
+pub(crate) fn fallback(checked: &Checked<'_>) -> TokenStream {
+    let krate = &checked.krate;
+    let body = quote! {
+        fn close_code(&self) -> #krate::CloseCode {
+            ::core::unreachable!()
+        }
+        fn close_reason(&self) -> #krate::Reason {
+            ::core::unreachable!()
+        }
+    };
+    let mut tokens = impl_close_codes(checked, &body);
+    tokens.extend(conversions(checked));
+    tokens.extend(decode::fallback(checked));
+    tokens.extend(peers::impls(checked));
+    tokens
+}
+
+fn impl_close_codes(checked: &Checked<'_>, body: &TokenStream) -> TokenStream {
+    let krate = &checked.krate;
+    let ident = generated(&checked.input.ident);
+    let (parameters, arguments, _) = checked.input.generics.split_for_impl();
+    let bounds = where_clause(checked);
+    quote! {
+        #[automatically_derived]
+        impl #parameters #krate::CloseCodes for #ident #arguments #bounds {
+            #body
+        }
+    }
+}
+
+/// `From<E>` and `From<&E>`, for a frame and for a code.
+fn conversions(checked: &Checked<'_>) -> TokenStream {
+    let krate = &checked.krate;
+    let ident = generated(&checked.input.ident);
+    let (parameters, arguments, _) = checked.input.generics.split_for_impl();
+    let bounds = where_close_codes(checked);
+    let mut tokens = TokenStream::new();
+    for (target, method) in [("CloseFrame", "close_frame"), ("CloseCode", "close_code")] {
+        let (target, method) = (format_ident!("{target}"), format_ident!("{method}"));
+        for (source, reference) in
+            [(quote!(#ident #arguments), quote!(&)), (quote!(&#ident #arguments), quote!())]
+        {
+            tokens.extend(quote! {
+                #[automatically_derived]
+                impl #parameters ::core::convert::From<#source> for #krate::#target #bounds {
+                    fn from(error: #source) -> Self {
+                        #krate::CloseCodes::#method(#reference error)
+                    }
+                }
+            });
+        }
+    }
+    tokens
+}
+
+fn table(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
+    let krate = &checked.krate;
+    let rows = coded(checked).map(|(variant, coded)| row(checked, consts, variant, coded));
+    let path = format!("::{}", checked.input.ident.unraw());
+    let mut table = quote! {
+        #krate::CodeTable::new(&[#(#rows),*])
+            .with_type_name(::core::concat!(::core::module_path!(), #path))
+    };
+    let nested: Vec<_> = transparent(checked).map(|(_, field)| &field.ty).collect();
+    if !nested.is_empty() {
+        table.extend(quote!(.with_nested(&[#(<#nested as #krate::CloseCodes>::CODES),*])));
+    }
+    if !checked.policy.is_empty() {
+        let policy = checked.policy.iter().map(|(first, last, reconnect)| {
+            let (first, last) = (Literal::u16_unsuffixed(*first), Literal::u16_unsuffixed(*last));
+            let reconnect = reconnect.path(krate);
+            quote!((#krate::__private::bound(#first), #krate::__private::bound(#last), #reconnect))
+        });
+        table.extend(quote!(.with_policy(&[#(#policy),*])));
+    }
+    table
+}
+
+fn row(
+    checked: &Checked<'_>,
+    consts: &Consts<'_>,
+    variant: &Variant<'_>,
+    coded: &Coded,
+) -> TokenStream {
+    let krate = &checked.krate;
+    let code = consts.code(variant, coded);
+    let name = variant.ident.unraw().to_string();
+    let reason = match &coded.reason {
+        Reason::Static(reason) => quote!(#reason),
+        Reason::Formatted { literal, .. } => {
+            let reason = literal.value();
+            quote!(#reason)
+        }
+        Reason::Const(_) => consts.reason(variant, coded),
+        Reason::Display(_) => quote!(""),
+    };
+    let doc = &variant.doc;
+    let reconnect = match coded.reconnect {
+        Some(reconnect) => {
+            let reconnect = reconnect.path(krate);
+            quote!(::core::option::Option::Some(#reconnect))
+        }
+        None => quote!(::core::option::Option::None),
+    };
+    quote!(#krate::__private::row(#code, #name, #reason, #doc, #reconnect))
+}
+
+impl Reconnect {
+    fn path(self, krate: &syn::Path) -> TokenStream {
+        match self {
+            Self::Never => quote!(#krate::Reconnect::Never),
+            Self::Backoff => quote!(#krate::Reconnect::Backoff),
+            Self::Now => quote!(#krate::Reconnect::Now),
+        }
+    }
+}
+
+/// The row of a value. All that is the same for every value of a variant is in there, so that
+/// this is the only match that has an arm for each.
+fn info(checked: &Checked<'_>) -> TokenStream {
+    let krate = &checked.krate;
+    let none_coded = coded(checked).next().is_none();
+    let index = coded(checked).enumerate().map(|(index, (variant, _))| {
+        let pattern = pattern(checked, variant, &[]);
+        let index = Literal::usize_unsuffixed(index);
+        quote!(#pattern => #index,)
+    });
+    let nested = transparent(checked).map(|(variant, field)| {
+        let (pattern, inner) = transparent_pattern(checked, variant);
+        let info = method(checked, field, "info");
+        if none_coded {
+            quote!(#pattern => #info(#inner),)
+        } else {
+            quote!(#pattern => return #info(#inner),)
+        }
+    });
+    let arms = quote!(#(#index)* #(#nested)*);
+    let body = if none_coded {
+        quote!(match self { #arms })
+    } else {
+        quote!(#krate::CodeTable::get(&<Self as #krate::CloseCodes>::CODES, match self { #arms }))
+    };
+    quote! {
+        fn info(&self) -> ::core::option::Option<&'static #krate::CodeInfo> {
+            #body
+        }
+    }
+}
+
+fn close_code(checked: &Checked<'_>) -> TokenStream {
+    let krate = &checked.krate;
+    let row = quote!(#krate::__private::code(#krate::CloseCodes::info(self)));
+    let body = match_self(checked, "close_code", TokenStream::new(), 0, &row);
+    quote! {
+        fn close_code(&self) -> #krate::CloseCode {
+            #body
+        }
+    }
+}
+
+fn close_reason(checked: &Checked<'_>) -> TokenStream {
+    let krate = &checked.krate;
+    let mut arms = TokenStream::new();
+    let mut count = 0;
+    for (variant, coded) in coded(checked) {
+        let (pattern, text) = match &coded.reason {
+            Reason::Formatted { template, literal } => {
+                let span = literal.span();
+                let mut fields: Vec<usize> = Vec::new();
+                let arguments: Vec<_> = template
+                    .arguments
+                    .iter()
+                    .map(|argument| {
+                        let (Argument::Value(field) | Argument::Count(field)) = argument;
+                        if !fields.contains(field) {
+                            fields.push(*field);
+                        }
+                        let mut field = binding(*field);
+                        // An error that the field cannot be formatted belongs to the reason.
+                        field.set_span(field.span().located_at(span));
+                        match argument {
+                            Argument::Value(_) => quote!(#field),
+                            Argument::Count(_) => quote_spanned!(field.span()=> *#field),
+                        }
+                    })
+                    .collect();
+                let mut format = Literal::string(&template.format);
+                format.set_span(span);
+                (pattern(checked, variant, &fields), quote!(#format, #(#arguments),*))
+            }
+            Reason::Display(word) => {
+                let this = Ident::new("self", Span::call_site().located_at(word.span()));
+                (pattern(checked, variant, &[]), quote!("{}", #this))
+            }
+            Reason::Static(_) | Reason::Const(_) => continue,
+        };
+        count += 1;
+        arms.extend(quote!(#pattern => #krate::Reason::format(::core::format_args!(#text)),));
+    }
+    let row = quote!(#krate::__private::reason(#krate::CloseCodes::info(self)));
+    let body = match_self(checked, "close_reason", arms, count, &row);
+    quote! {
+        fn close_reason(&self) -> #krate::Reason {
+            #body
+        }
+    }
+}
+
+/// Only where the default does not serve: a field may have its own way.
+fn reconnect(checked: &Checked<'_>) -> Option<TokenStream> {
+    transparent(checked).next()?;
+    let krate = &checked.krate;
+    let row = quote!(#krate::__private::reconnect(self));
+    let body = match_self(checked, "reconnect", TokenStream::new(), 0, &row);
+    let body = if checked.policy.is_empty() {
+        body
+    } else {
+        quote! {
+            match #body {
+                ::core::option::Option::None => {
+                    <Self as #krate::CloseCodes>::reconnect_for(#krate::CloseCodes::close_code(self))
+                }
+                stated => stated,
+            }
+        }
+    };
+    Some(quote! {
+        fn reconnect(&self) -> ::core::option::Option<#krate::Reconnect> {
+            #body
+        }
+    })
+}
+
+/// Only where the default does not serve: a field may have its own way.
+fn close_frame(checked: &Checked<'_>) -> Option<TokenStream> {
+    transparent(checked).next()?;
+    let krate = &checked.krate;
+    let own = quote!(#krate::CloseFrame::new(
+        #krate::CloseCodes::close_code(self),
+        #krate::CloseCodes::close_reason(self),
+    ));
+    let body = match_self(checked, "close_frame", TokenStream::new(), 0, &own);
+    Some(quote! {
+        fn close_frame(&self) -> #krate::CloseFrame {
+            #body
+        }
+    })
+}
+
+/// A match that asks the fields of transparent variants, has `arms` for `count` of the others, and
+/// `rest` for those that are left.
+fn match_self(
+    checked: &Checked<'_>,
+    name: &str,
+    arms: TokenStream,
+    count: usize,
+    rest: &TokenStream,
+) -> TokenStream {
+    let nested: Vec<_> = transparent(checked)
+        .map(|(variant, field)| {
+            let (pattern, inner) = transparent_pattern(checked, variant);
+            let method = method(checked, field, name);
+            quote!(#pattern => #method(#inner),)
+        })
+        .collect();
+    if nested.is_empty() && count == 0 {
+        return rest.clone();
+    }
+    let rest = (count < coded(checked).count()).then(|| quote!(_ => #rest,));
+    quote!(match self { #arms #(#nested)* #rest })
+}
+
+/// The variants whose field speaks for them, with that field.
+pub(crate) fn transparent<'a>(
+    checked: &'a Checked<'a>,
+) -> impl Iterator<Item = (&'a Variant<'a>, &'a Field)> {
+    checked.variants.iter().filter_map(|variant| match variant.kind {
+        Kind::Transparent(field) => Some((variant, field)),
+        _ => None,
+    })
+}
+
+/// `<Field as CloseCodes>::name`
+fn method(checked: &Checked<'_>, field: &Field, name: &str) -> TokenStream {
+    let (krate, ty, name) = (&checked.krate, &field.ty, format_ident!("{name}"));
+    quote!(<#ty as #krate::CloseCodes>::#name)
+}
+
+fn transparent_pattern(checked: &Checked<'_>, variant: &Variant<'_>) -> (TokenStream, TokenStream) {
+    (pattern(checked, variant, &[0]), binding(0).into_token_stream())
+}
+
+/// A pattern for a variant that binds the fields at these positions.
+fn pattern(checked: &Checked<'_>, variant: &Variant<'_>, fields: &[usize]) -> TokenStream {
+    let (ident, name) = (generated(&checked.input.ident), generated(variant.ident));
+    let members: Vec<Member> = variant.fields.members().collect();
+    let bindings = fields.iter().filter_map(|field| {
+        let member = generated_member(members.get(*field)?);
+        let binding = binding(*field);
+        Some(quote!(#member: #binding,))
+    });
+    quote!(#ident::#name { #(#bindings)* .. })
+}
+
+/// The local name of a field, which nothing of the user's can collide with.
+fn binding(field: usize) -> Ident {
+    Ident::new(&format!("field_{field}"), Span::mixed_site())
+}

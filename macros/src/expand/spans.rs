@@ -1,0 +1,71 @@
+//! Where generated code appears to stand.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt, quote};
+use syn::{Index, Member};
+
+/// An identifier of the user's that counts as generated: no lint looks at it, and using what is
+/// deprecated does not warn.
+pub(crate) fn generated(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(ident.span().resolved_at(Span::call_site()));
+    ident
+}
+
+/// The name of a field, counting as generated.
+pub(crate) fn generated_member(member: &Member) -> Member {
+    match member {
+        Member::Named(ident) => Member::Named(generated(ident)),
+        Member::Unnamed(index) => {
+            Member::Unnamed(Index { index: index.index, span: Span::call_site() })
+        }
+    }
+}
+
+/// Evaluates `function(arguments)` at compile time, with its error underlining `place` whole. A
+/// stable compiler joins no spans: so the path has the span of the first token, and the
+/// parentheses that of the last.
+pub(crate) fn evaluate_at(
+    place: &TokenStream,
+    function: &TokenStream,
+    arguments: TokenStream,
+) -> TokenStream {
+    let call = call_at(place, function, arguments);
+    quote!(const _: () = #call;)
+}
+
+pub(crate) fn call_at(
+    place: &TokenStream,
+    function: &TokenStream,
+    arguments: TokenStream,
+) -> TokenStream {
+    let (first, last) = ends(place);
+    let mut call = respan(function.clone(), first);
+    let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
+    arguments.set_span(last);
+    call.append(arguments);
+    call
+}
+
+/// The spans of the first and the last token.
+fn ends(tokens: &TokenStream) -> (Span, Span) {
+    let mut tokens = tokens.clone().into_iter();
+    let first = tokens.next().map_or_else(Span::call_site, |token| token.span());
+    let last = tokens.last().map_or(first, |token| token.span());
+    (first, last)
+}
+
+/// The same tokens, all with this span.
+pub(crate) fn respan(tokens: impl ToTokens, span: Span) -> TokenStream {
+    tokens
+        .into_token_stream()
+        .into_iter()
+        .map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                token = Group::new(group.delimiter(), respan(group.stream(), span)).into();
+            }
+            token.set_span(span);
+            token
+        })
+        .collect()
+}

@@ -1,0 +1,74 @@
+//! The error for bytes that are not the payload of a Close frame.
+
+use core::fmt;
+use core::str::Utf8Error;
+
+use crate::{CloseCode, InvalidCode};
+
+/// Why bytes are not the payload of a Close frame (RFC 6455 §5.5.1, §7.4).
+///
+/// ```
+/// use close_codes::{CloseCode, CloseFrame, DecodeError};
+///
+/// let error = CloseFrame::decode(&[0x03]).unwrap_err();
+/// assert_eq!(error, DecodeError::OneByte);
+/// assert_eq!(error.close_code(), CloseCode::PROTOCOL_ERROR);
+///
+/// // 1006 may be observed, but must never be sent.
+/// let error = CloseFrame::decode(&[0x03, 0xee]).unwrap_err();
+/// assert!(matches!(error, DecodeError::InvalidCode(code) if code.get() == 1006));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DecodeError {
+    /// A single byte: a payload that is not empty begins with the two of the code.
+    OneByte,
+    /// The code must not stand in a Close frame.
+    InvalidCode(InvalidCode),
+    /// The reason is not UTF-8.
+    InvalidUtf8(Utf8Error),
+    /// The payload has this many bytes, more than the 125 of a control frame.
+    TooLong(usize),
+}
+
+impl DecodeError {
+    /// The code to answer such a frame with: [`CloseCode::INVALID_FRAME_PAYLOAD_DATA`]
+    /// (1007) for a reason that is not UTF-8, else [`CloseCode::PROTOCOL_ERROR`] (1002).
+    #[must_use]
+    pub const fn close_code(&self) -> CloseCode {
+        match self {
+            Self::InvalidUtf8(_) => CloseCode::INVALID_FRAME_PAYLOAD_DATA,
+            Self::OneByte | Self::InvalidCode(_) | Self::TooLong(_) => CloseCode::PROTOCOL_ERROR,
+        }
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OneByte => f.write_str("a Close frame of one byte: a code takes two"),
+            Self::InvalidCode(error) => error.fmt(f),
+            Self::InvalidUtf8(error) => {
+                write!(f, "the reason of a Close frame is not UTF-8: {error}")
+            }
+            Self::TooLong(len) => {
+                write!(f, "a Close frame of {len} bytes: a control frame has at most 125")
+            }
+        }
+    }
+}
+
+impl core::error::Error for DecodeError {
+    fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
+        match self {
+            Self::InvalidCode(error) => Some(error),
+            Self::InvalidUtf8(error) => Some(error),
+            Self::OneByte | Self::TooLong(_) => None,
+        }
+    }
+}
+
+impl From<InvalidCode> for DecodeError {
+    fn from(error: InvalidCode) -> Self {
+        Self::InvalidCode(error)
+    }
+}

@@ -1,0 +1,79 @@
+//! The blocks of codes that RFC 6455 §7.4.2 makes.
+
+use core::fmt;
+use core::ops::RangeInclusive;
+
+/// Which block of RFC 6455 §7.4.2 a number is in; every `u16` is in one.
+///
+/// ```
+/// use close_codes::CodeRange;
+///
+/// assert_eq!(CodeRange::of(404), CodeRange::Unused);
+/// assert_eq!(CodeRange::of(4404), CodeRange::Private);
+/// assert_eq!(CodeRange::Private.bounds(), 4000..=4999);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeRange {
+    /// 0–999: not used.
+    Unused,
+    /// 1000–2999: for the protocol, its revisions and its extensions.
+    Protocol,
+    /// 3000–3999: for libraries, frameworks and applications that register
+    /// the code with IANA.
+    Registered,
+    /// 4000–4999: for private use, agreed between the two applications.
+    Private,
+    /// 5000–65535: RFC 6455 does not say anything of these.
+    Undefined,
+}
+
+impl CodeRange {
+    /// The block that `code` is in.
+    #[must_use]
+    pub const fn of(code: u16) -> Self {
+        match code {
+            0..=999 => Self::Unused,
+            1000..=2999 => Self::Protocol,
+            3000..=3999 => Self::Registered,
+            4000..=4999 => Self::Private,
+            5000.. => Self::Undefined,
+        }
+    }
+
+    /// The first and the last code of the block.
+    #[must_use]
+    pub const fn bounds(self) -> RangeInclusive<u16> {
+        match self {
+            Self::Unused => 0..=999,
+            Self::Protocol => 1000..=2999,
+            Self::Registered => 3000..=3999,
+            Self::Private => 4000..=4999,
+            Self::Undefined => 5000..=u16::MAX,
+        }
+    }
+
+    /// Whether an application may use the codes of the block.
+    #[must_use]
+    pub const fn is_application(self) -> bool {
+        matches!(self, Self::Registered | Self::Private)
+    }
+}
+
+/// Prints the block in a word: `unused`, `protocol`, `registered`, `private`, `undefined`.
+impl fmt::Display for CodeRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Unused => "unused",
+            Self::Protocol => "protocol",
+            Self::Registered => "registered",
+            Self::Private => "private",
+            Self::Undefined => "undefined",
+        })
+    }
+}
+
+impl From<u16> for CodeRange {
+    fn from(code: u16) -> Self {
+        Self::of(code)
+    }
+}

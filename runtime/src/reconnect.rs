@@ -1,0 +1,40 @@
+//! What a client should do once a connection has ended.
+
+use core::fmt;
+
+/// What a client should do after a close code.
+///
+/// ```
+/// use close_codes::{CloseCode, Reconnect};
+///
+/// assert_eq!(CloseCode::SERVICE_RESTART.reconnect(), Some(Reconnect::Backoff));
+/// assert_eq!(Reconnect::Backoff.to_string(), "backoff");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reconnect {
+    /// Stay away: the next connection would end in the same way.
+    Never,
+    /// Come back after a delay that is random and grows with each failure.
+    Backoff,
+    /// Come back at once.
+    Now,
+}
+
+impl Reconnect {
+    /// The word that the derive and the exports use: `never`, `backoff` or `now`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Never => "never",
+            Self::Backoff => "backoff",
+            Self::Now => "now",
+        }
+    }
+}
+
+/// Prints [`as_str`](Self::as_str).
+impl fmt::Display for Reconnect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
