@@ -1,0 +1,9 @@
+use close_codes::CloseCodes;
+
+#[derive(CloseCodes)]
+enum ChatError {
+    #[close(1010)]
+    NoExtension,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use close_codes::CloseCodes;
+
+#[derive(CloseCodes)]
+enum ChatError {
+    #[close(1004)]
+    Gone,
+}
+
+fn main() {}

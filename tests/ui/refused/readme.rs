@@ -1,0 +1,11 @@
+use close_codes::CloseCodes;
+
+#[derive(Debug, CloseCodes)]
+enum ChatError {
+    #[close(1006, "token expired")]
+    TokenExpired,
+    #[close(401, "not logged in")]
+    NotLoggedIn,
+}
+
+fn main() {}

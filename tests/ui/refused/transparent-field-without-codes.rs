@@ -1,0 +1,11 @@
+use close_codes::CloseCodes;
+
+#[derive(CloseCodes)]
+enum ChatError {
+    #[close(transparent)]
+    Io(std::io::Error),
+    #[close(4001)]
+    TokenExpired,
+}
+
+fn main() {}
