@@ -1,0 +1,55 @@
+//! A chat server whose errors reach the client as close codes.
+//!
+//! `cargo run --example chat` runs server and client, makes the server fail in every way
+//! that it can, and prints what was sent and what was received.
+//!
+//! `cargo run --example chat -- --serve` serves a page on which you can do the same: your browser
+//! is the client. A number behind `--serve` is the port.
+
+mod client;
+mod error;
+mod server;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use std::error::Error;
+use std::net::Ipv4Addr;
+use std::process::ExitCode;
+
+use close_codes::CloseCodes;
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+use crate::server::Ended;
+use crate::table::{Row, Table};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<ExitCode, Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => {
+            let rows = table::run().await?;
+            print!("{}", Table(&rows));
+            Ok(if rows.iter().all(Row::is_right) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        ["--serve"] => serve(0).await,
+        ["--serve", port] => serve(port.parse()?).await,
+        _ => Err("usage: chat [--serve [PORT]]".into()),
+    }
+}
+
+/// Serves the page until it is interrupted, and prints the log. Port 0 is any free one.
+async fn serve(port: u16) -> Result<ExitCode, Box<dyn Error>> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    println!("open http://{} in a browser, end with Ctrl+C", listener.local_addr()?);
+    let (log, mut ended) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Some(Ended { error, answered }) = ended.recv().await {
+            let answer = if answered { "answered" } else { "not answered" };
+            println!("{error} -> {} ({answer})", error.close_frame());
+        }
+    });
+    axum::serve(listener, server::app(log)).await?;
+    Ok(ExitCode::SUCCESS)
+}
