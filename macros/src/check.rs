@@ -33,7 +33,7 @@ pub(crate) struct Checked<'a> {
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
-    pub(crate) doc: String,
+    pub(crate) doc: TokenStream,
     pub(crate) kind: Kind<'a>,
 }
 

@@ -8,12 +8,15 @@
 
 mod attr;
 mod check;
+mod doc;
 mod errors;
 mod expand;
 mod parse;
 mod peers;
 mod rules;
 mod template;
+#[cfg(test)]
+mod tests;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
@@ -22,8 +25,12 @@ use syn::{DeriveInput, parse_macro_input};
 #[proc_macro_derive(CloseCodes, attributes(close))]
 pub fn derive_close_codes(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
+    derive(&input).into()
+}
+
+fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
     let mut errors = errors::Errors::default();
-    let parsed = parse::parse(&input, &mut errors);
+    let parsed = parse::parse(input, &mut errors);
     let checked = check::check(parsed, &mut errors);
-    expand::expand(&checked, errors).into()
+    expand::expand(&checked, errors)
 }

@@ -5,11 +5,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{
-    Attribute, Data, DeriveInput, Expr, Fields, Ident, Lit, LitInt, LitStr, Meta, Path, Token,
-};
+use syn::{Attribute, Data, DeriveInput, Expr, Fields, Ident, Lit, LitInt, LitStr, Path, Token};
 
 use crate::attr::{Item, KEYS, Place, Value, items, similar};
+use crate::doc;
 use crate::errors::Errors;
 use crate::peers::{self, Peer};
 
@@ -40,7 +39,7 @@ pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) discriminant: Option<&'a Expr>,
-    pub(crate) doc: String,
+    pub(crate) doc: TokenStream,
     pub(crate) attr: VariantAttr,
 }
 
@@ -125,7 +124,7 @@ fn parse_variant<'a>(variant: &'a syn::Variant, errors: &mut Errors) -> Variant<
         ident: &variant.ident,
         fields: &variant.fields,
         discriminant: variant.discriminant.as_ref().map(|(_, expr)| expr),
-        doc: doc(&variant.attrs),
+        doc: doc::expression(&variant.attrs),
         attr: parse_variant_attr(&variant.attrs, errors),
     }
 }
@@ -463,21 +462,4 @@ impl Seen {
 
 fn keep<T>(result: syn::Result<T>, errors: &mut Errors) -> Option<T> {
     result.map_err(|error| errors.push(error)).ok()
-}
-
-/// The text of a doc comment, as rustdoc would indent it.
-fn doc(attrs: &[Attribute]) -> String {
-    let mut lines = Vec::new();
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("doc")) {
-        if let Meta::NameValue(meta) = &attr.meta {
-            if let Some(Lit::Str(text)) = Value::new(&meta.value).literal() {
-                lines.extend(
-                    text.value()
-                        .split('\n')
-                        .map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned()),
-                );
-            }
-        }
-    }
-    lines.join("\n").trim().to_owned()
 }

@@ -51,10 +51,8 @@ pub trait CloseCodes {
 
     /// What the client should do next, if that is stated.
     fn reconnect(&self) -> Option<Reconnect> {
-        match self.info().and_then(CodeInfo::reconnect) {
-            Some(reconnect) => Some(reconnect),
-            None => Self::reconnect_for(self.close_code()),
-        }
+        let stated = self.info().and_then(CodeInfo::reconnect);
+        stated.or_else(|| Self::reconnect_for(self.close_code()))
     }
 
     /// The row of [`CODES`](Self::CODES) that this value is, if it is in there.

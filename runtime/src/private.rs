@@ -125,10 +125,14 @@ pub const fn reason(row: Option<&CodeInfo>) -> Reason {
 #[must_use]
 #[inline]
 pub fn reconnect<E: CloseCodes>(error: &E) -> Option<Reconnect> {
-    match error.info().and_then(CodeInfo::reconnect) {
-        Some(reconnect) => Some(reconnect),
-        None => E::reconnect_for(error.close_code()),
-    }
+    or_policy(error, error.info().and_then(CodeInfo::reconnect))
+}
+
+/// What is stated for a value, else what the enum says of its code.
+#[must_use]
+#[inline]
+pub fn or_policy<E: CloseCodes>(error: &E, stated: Option<Reconnect>) -> Option<Reconnect> {
+    stated.or_else(|| E::reconnect_for(error.close_code()))
 }
 
 /// The error for a code that no variant has.

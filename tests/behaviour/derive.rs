@@ -255,3 +255,66 @@ fn codes_of_another_enum() {
     is(&shadowed::Server::UnknownOpcode(9), 4001, "opcode 9 is unknown");
     is(&shadowed::Server::AlreadyAuthenticated, 4004, "twice");
 }
+
+/// Doc comments in every form.
+#[derive(CloseCodes)]
+enum Documented {
+    /// One line.
+    #[close(4001)]
+    Line,
+    /// First.
+    ///
+    ///     indented
+    #[close(4002)]
+    Lines,
+    /** In a block. */
+    #[close(4003)]
+    Block,
+    /**
+     * With stars.
+     *
+     *   And more.
+     */
+    #[close(4004)]
+    Stars,
+    /**
+    Without.
+      And more.
+    */
+    #[close(4005)]
+    NoStars,
+    /// Before.
+    #[doc = concat!("mac", "ro")]
+    /// After.
+    #[close(4006)]
+    Macro,
+    #[doc(hidden)]
+    #[close(4007)]
+    None,
+}
+
+#[test]
+fn docs() {
+    let docs: Vec<_> = Documented::CODES.iter().map(CodeInfo::doc).collect();
+    assert_eq!(
+        docs,
+        [
+            "One line.",
+            "First.\n\n    indented",
+            "In a block.",
+            "With stars.\n\n  And more.",
+            "Without.\n  And more.",
+            "Before.\nmacro\nAfter.",
+            "",
+        ]
+    );
+    let _ = [
+        Documented::Line,
+        Documented::Lines,
+        Documented::Block,
+        Documented::Stars,
+        Documented::NoStars,
+        Documented::Macro,
+        Documented::None,
+    ];
+}

@@ -248,19 +248,10 @@ fn reconnect(checked: &Checked<'_>) -> Option<TokenStream> {
     transparent(checked).next()?;
     let krate = &checked.krate;
     let row = quote!(#krate::__private::reconnect(self));
-    let body = match_self(checked, "reconnect", TokenStream::new(), 0, &row);
-    let body = if checked.policy.is_empty() {
-        body
-    } else {
-        quote! {
-            match #body {
-                ::core::option::Option::None => {
-                    <Self as #krate::CloseCodes>::reconnect_for(#krate::CloseCodes::close_code(self))
-                }
-                stated => stated,
-            }
-        }
-    };
+    let mut body = match_self(checked, "reconnect", TokenStream::new(), 0, &row);
+    if !checked.policy.is_empty() {
+        body = quote!(#krate::__private::or_policy(self, #body));
+    }
     Some(quote! {
         fn reconnect(&self) -> ::core::option::Option<#krate::Reconnect> {
             #body

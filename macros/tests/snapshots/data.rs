@@ -1,0 +1,112 @@
+//! Codes from attributes, and every kind of reason.
+
+#[derive(Debug, CloseCodes)]
+enum ChatError {
+    #[close(4001, "token expired", reconnect = never)]
+    TokenExpired { at: u64 },
+    #[close(4002, "room {0} is full", reconnect = backoff)]
+    RoomFull(String),
+    #[close(4003, display, reconnect = now)]
+    Restarting,
+    #[close(4004, "{name:>width$} of {{{name:?}}}")]
+    Wide { name: String, width: usize },
+    #[close(4001, "session expired", shared)]
+    SessionExpired,
+}
+
+// The derive writes:
+
+#[automatically_derived]
+impl ::close_codes::CloseCodes for ChatError {
+    const CODES: ::close_codes::CodeTable = ::close_codes::CodeTable::new(&[
+        ::close_codes::__private::row(
+            4001,
+            "TokenExpired",
+            "token expired",
+            "",
+            ::core::option::Option::Some(::close_codes::Reconnect::Never),
+        ),
+        ::close_codes::__private::row(
+            4002,
+            "RoomFull",
+            "room {0} is full",
+            "",
+            ::core::option::Option::Some(::close_codes::Reconnect::Backoff),
+        ),
+        ::close_codes::__private::row(
+            4003,
+            "Restarting",
+            "",
+            "",
+            ::core::option::Option::Some(::close_codes::Reconnect::Now),
+        ),
+        ::close_codes::__private::row(
+            4004,
+            "Wide",
+            "{name:>width$} of {{{name:?}}}",
+            "",
+            ::core::option::Option::None,
+        ),
+        ::close_codes::__private::row(
+            4001,
+            "SessionExpired",
+            "session expired",
+            "",
+            ::core::option::Option::None,
+        ),
+    ])
+    .with_type_name(::core::concat!(::core::module_path!(), "::ChatError"));
+    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
+        ::close_codes::CodeTable::get(
+            &<Self as ::close_codes::CloseCodes>::CODES,
+            match self {
+                ChatError::TokenExpired { .. } => 0,
+                ChatError::RoomFull { .. } => 1,
+                ChatError::Restarting { .. } => 2,
+                ChatError::Wide { .. } => 3,
+                ChatError::SessionExpired { .. } => 4,
+            },
+        )
+    }
+    fn close_code(&self) -> ::close_codes::CloseCode {
+        ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
+    }
+    fn close_reason(&self) -> ::close_codes::Reason {
+        match self {
+            ChatError::RoomFull { 0: field_0, .. } => {
+                ::close_codes::Reason::format(::core::format_args!("room {0} is full", field_0))
+            }
+            ChatError::Restarting { .. } => {
+                ::close_codes::Reason::format(::core::format_args!("{}", self))
+            }
+            ChatError::Wide { name: field_0, width: field_1, .. } => ::close_codes::Reason::format(
+                ::core::format_args!("{0:>1$} of {{{0:?}}}", field_0, *field_1),
+            ),
+            _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
+        }
+    }
+}
+#[automatically_derived]
+impl ::core::convert::From<ChatError> for ::close_codes::CloseFrame {
+    fn from(error: ChatError) -> Self {
+        ::close_codes::CloseCodes::close_frame(&error)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::From<&ChatError> for ::close_codes::CloseFrame {
+    fn from(error: &ChatError) -> Self {
+        ::close_codes::CloseCodes::close_frame(error)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::From<ChatError> for ::close_codes::CloseCode {
+    fn from(error: ChatError) -> Self {
+        ::close_codes::CloseCodes::close_code(&error)
+    }
+}
+#[automatically_derived]
+impl ::core::convert::From<&ChatError> for ::close_codes::CloseCode {
+    fn from(error: &ChatError) -> Self {
+        ::close_codes::CloseCodes::close_code(error)
+    }
+}
