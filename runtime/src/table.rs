@@ -254,7 +254,7 @@ impl CodeTable {
                 }
             }
         }
-        match self.policy_for(code) {
+        match self.own_policy_for(code) {
             Some(reconnect) => Some(reconnect),
             None => self.nested_for(code, false),
         }
@@ -274,7 +274,23 @@ impl CodeTable {
         None
     }
 
-    const fn policy_for(&self, code: CloseCode) -> Option<Reconnect> {
+    /// What the policies say of `code`, this enum's before those of the nested ones: all that there
+    /// is to say of a code that is in no row.
+    pub(crate) const fn policy_for(&self, code: CloseCode) -> Option<Reconnect> {
+        if let Some(reconnect) = self.own_policy_for(code) {
+            return Some(reconnect);
+        }
+        let mut rest = self.nested;
+        while let [table, tail @ ..] = rest {
+            if let Some(reconnect) = table.policy_for(code) {
+                return Some(reconnect);
+            }
+            rest = tail;
+        }
+        None
+    }
+
+    const fn own_policy_for(&self, code: CloseCode) -> Option<Reconnect> {
         let mut rest = self.policy;
         while let [(first, last, reconnect), tail @ ..] = rest {
             if first.get() <= code.get() && code.get() <= last.get() {

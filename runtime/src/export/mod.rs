@@ -31,7 +31,8 @@
 //! ```
 //!
 //! Each export is a whole file: it ends with a line break. What it says of reconnecting is what
-//! [`CodeTable::reconnect_for`] says of the code. Printing takes no allocation.
+//! [`CodeTable::reconnect_for`] says of the code; that of codes which no variant has is in TypeScript
+//! alone. Printing takes no allocation.
 
 mod escaped;
 mod json;

@@ -4,7 +4,7 @@ use core::fmt::{self, Write};
 
 use super::escaped::{Escaped, is_invisible};
 use super::{by_code, unrepeated};
-use crate::{CodeInfo, CodeTable};
+use crate::{CloseStatus, CodeInfo, CodeTable, Reconnect};
 
 /// A [`CodeTable`] as a TypeScript module, from [`CodeTable::typescript`].
 ///
@@ -17,7 +17,10 @@ use crate::{CodeInfo, CodeTable};
 ///   `ChatClose`, the `reason` with its `{placeholders}`, the `doc` comment (both may be empty),
 ///   and `reconnect`, which is `null` where nobody says. Variants that share a code are
 ///   the first of them here;
-/// - `isChatCloseCode`, which tells whether a number is one of the codes.
+/// - `isChatCloseCode`, which tells whether a number is one of the codes;
+/// - `reconnectChatClose`, which tells what to do after any `code` of a `CloseEvent`: for one of the
+///   codes what its record says, for another one what the policy of the enum says of its range, for
+///   the rest what the standards say ([`CloseStatus::reconnect`]). `null` is where nobody says.
 ///
 /// It has no errors under `tsc --strict`, and no warnings under the recommended rules of eslint and
 /// typescript-eslint.
@@ -27,9 +30,10 @@ use crate::{CodeInfo, CodeTable};
 /// use close_codes::CloseCodes;
 ///
 /// #[derive(CloseCodes)]
+/// #[close(reconnect(4000..=4499 = backoff, 4500..=4999 = never))]
 /// enum ChatError {
 ///     /// The room has no seat left.
-///     #[close(4002, "room {0} is full", reconnect = backoff)]
+///     #[close(4002, "room {0} is full", reconnect = now)]
 ///     RoomFull(String),
 /// }
 ///
@@ -46,7 +50,20 @@ use crate::{CodeInfo, CodeTable};
 /// ));
 /// assert!(module.contains(
 ///     r#"
-///   4002: { name: "RoomFull", reason: "room {0} is full", doc: "The room has no seat left.", reconnect: "backoff" },
+///   4002: { name: "RoomFull", reason: "room {0} is full", doc: "The room has no seat left.", reconnect: "now" },
+/// "#
+/// ));
+/// assert!(module.contains(
+///     r#"
+/// export function reconnectChatClose(code: number): ChatCloseInfo["reconnect"] {
+///   if (isChatCloseCode(code)) return ChatCloseByCode[code].reconnect;
+///   if (code === 1001) return "backoff";
+///   if (code === 1006) return "backoff";
+///   if (code >= 1012 && code <= 1013) return "backoff";
+///   if (code >= 4000 && code <= 4499) return "backoff";
+///   if (code >= 4500 && code <= 4999) return "never";
+///   return null;
+/// }
 /// "#
 /// ));
 /// # }
@@ -56,10 +73,13 @@ use crate::{CodeInfo, CodeTable};
 ///
 /// ```ts
 /// socket.onclose = ({ code }) => {
-///   if (isChatCloseCode(code) && ChatCloseByCode[code].reconnect === "never") {
-///     giveUp(ChatCloseByCode[code].doc);
-///   } else {
-///     reconnectLater();
+///   switch (reconnectChatClose(code)) {
+///     case "now":
+///       return connect();
+///     case "backoff":
+///       return connectLater();
+///     default:
+///       giveUp(isChatCloseCode(code) ? ChatCloseByCode[code].doc : "connection lost");
 ///   }
 /// };
 /// ```
@@ -89,7 +109,8 @@ impl fmt::Display for TypeScript<'_> {
         self.fmt_names(f)?;
         self.fmt_types(f)?;
         self.fmt_record(f)?;
-        self.fmt_guard(f)
+        self.fmt_guard(f)?;
+        self.fmt_reconnect(f)
     }
 }
 
@@ -167,9 +188,45 @@ export interface {name}Info {{
 export function is{name}Code(code: number): code is {name}Code {{
   return code in {name}ByCode;
 }}
+
 "
         )
     }
+
+    fn fmt_reconnect(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { table, name } = self;
+        writeln!(f, "/** What to do after any `code` of a `CloseEvent`; null if nobody says. */")?;
+        writeln!(f, "export function reconnect{name}(code: number): {name}Info[\"reconnect\"] {{")?;
+        // Where there is no code, the record has no type of row.
+        if !table.is_empty() {
+            writeln!(f, "  if (is{name}Code(code)) return {name}ByCode[code].reconnect;")?;
+        }
+        let advice = |code| (code, reconnect_unknown(table, code));
+        let mut codes = (0..=u16::MAX).map(advice).peekable();
+        while let Some((first, advice)) = codes.next() {
+            let mut last = first;
+            while let Some((code, _)) = codes.next_if(|(_, next)| *next == advice) {
+                last = code;
+            }
+            match advice {
+                None => {}
+                Some(advice) if first == last => {
+                    writeln!(f, "  if (code === {first}) return \"{advice}\";")?;
+                }
+                Some(advice) => {
+                    writeln!(f, "  if (code >= {first} && code <= {last}) return \"{advice}\";")?;
+                }
+            }
+        }
+        writeln!(f, "  return null;\n}}")
+    }
+}
+
+/// What to do after a code that may be in no row.
+fn reconnect_unknown(table: &CodeTable, code: u16) -> Option<Reconnect> {
+    let status = CloseStatus::new(code).ok()?;
+    let stated = status.code().and_then(|code| table.policy_for(code));
+    stated.or_else(|| status.reconnect())
 }
 
 /// The name of a row in the object of names: with its code, if an earlier row has that name for

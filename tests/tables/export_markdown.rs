@@ -1,0 +1,125 @@
+//! The Markdown export, read by the parser that rustdoc has (pulldown-cmark) and by one that
+//! follows GitHub's (comrak).
+
+use close_codes::{CodeInfo, CodeTable, Reconnect};
+use comrak::nodes::{AstNode, NodeValue};
+use comrak::{Arena, parse_document};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::nasty::TABLES;
+
+type Rows = Vec<Vec<String>>;
+
+/// The cells as rustdoc reads them; with `<br>` as a line break. Anything else but text is an error.
+fn rustdoc(markdown: &str) -> Rows {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_MATH;
+    let mut rows = Rows::new();
+    let mut tables = 0;
+    for event in Parser::new_ext(markdown, options) {
+        match event {
+            Event::Start(Tag::Table(_)) => tables += 1,
+            Event::Start(Tag::TableHead | Tag::TableRow) => rows.push(Vec::new()),
+            Event::Start(Tag::TableCell) => rows.last_mut().unwrap().push(String::new()),
+            Event::Text(text) => rows.last_mut().unwrap().last_mut().unwrap().push_str(&text),
+            Event::InlineHtml(html) if &*html == "<br>" => {
+                rows.last_mut().unwrap().last_mut().unwrap().push('\n');
+            }
+            Event::End(
+                TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow | TagEnd::TableCell,
+            ) => {}
+            event => panic!("{event:?} in {markdown}"),
+        }
+    }
+    assert_eq!(tables, 1);
+    rows
+}
+
+/// The cells as GitHub reads them.
+fn github(markdown: &str) -> Rows {
+    let mut options = comrak::Options::default();
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.autolink = true;
+    options.extension.tasklist = true;
+    options.extension.footnotes = true;
+    options.extension.math_dollars = true;
+    options.extension.math_code = true;
+    let arena = Arena::new();
+    let document = parse_document(&arena, markdown, &options);
+    let tables: Vec<_> = document.children().collect();
+    assert_eq!(tables.len(), 1);
+    assert!(matches!(tables[0].data.borrow().value, NodeValue::Table(_)));
+    tables[0].children().map(|row| row.children().map(text).collect()).collect()
+}
+
+fn text<'a>(cell: &'a AstNode<'a>) -> String {
+    cell.children()
+        .map(|node| match &node.data.borrow().value {
+            NodeValue::Text(text) => text.to_string(),
+            NodeValue::HtmlInline(html) if html == "<br>" => "\n".to_owned(),
+            other => panic!("{other:?}"),
+        })
+        .collect()
+}
+
+/// What a reader shall see.
+fn expected(table: CodeTable) -> Rows {
+    let head = ["Code", "Name", "Reason", "Reconnect", "Description"];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    let mut before: Vec<&CodeInfo> = Vec::new();
+    for row in table {
+        if before.contains(&row) {
+            continue;
+        }
+        before.push(row);
+        let reconnect = row.reconnect().or_else(|| table.reconnect_for(row.code()));
+        let doc = row.doc().split("\n\n").map(|paragraph| visible(paragraph).replace('\n', " "));
+        rows.push(vec![
+            row.code().get().to_string(),
+            visible(row.name()),
+            visible(row.reason()),
+            reconnect.map_or("", Reconnect::as_str).to_owned(),
+            doc.collect::<Vec<_>>().join("\n\n"),
+        ]);
+    }
+    rows
+}
+
+/// A text with what is not seen written out.
+fn visible(text: &str) -> String {
+    let mut visible = text.replace("\r\n", "\n").replace('\t', " ");
+    for hidden in "\0\u{7}\u{8}\u{b}\u{c}\r\u{1b}\u{7f}\u{85}\u{200b}\u{200f}\u{2028}\u{2029}\u{202e}\u{2066}\u{feff}".chars() {
+        visible = visible.replace(hidden, &hidden.escape_unicode().to_string());
+    }
+    visible.trim_matches(' ').to_owned()
+}
+
+#[test]
+fn cells() {
+    for (name, table) in TABLES {
+        let markdown = table.markdown().to_string();
+        let expected = expected(table);
+        assert_eq!(rustdoc(&markdown), expected, "{name}");
+        assert_eq!(github(&markdown), expected, "{name}");
+        assert_eq!(markdown.lines().count(), expected.len() + 1, "{name}");
+        assert!(!markdown.chars().any(|char| char.is_control() && char != '\n'), "{name}");
+    }
+}
+
+/// A paragraph before it, and one behind: as it stands in a page.
+#[test]
+fn within_a_page() {
+    for (name, table) in TABLES {
+        let page = format!("# Codes\n\n{}\nText.\n", table.markdown());
+        let parser = Parser::new_ext(&page, Options::ENABLE_TABLES);
+        let mut html = String::new();
+        pulldown_cmark::html::push_html(&mut html, parser);
+        assert!(html.starts_with("<h1>Codes</h1>\n<table>"), "{name}: {html}");
+        assert!(html.ends_with("</table>\n<p>Text.</p>\n"), "{name}: {html}");
+        assert!(!html.contains("<script>"), "{name}");
+    }
+}

@@ -1,0 +1,82 @@
+// Compares the compiled TypeScript exports with the JSON exports and with what Rust says of reconnecting;
+// the JSON exports with their schema.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import Ajv from "ajv/dist/2020.js";
+
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+const validate = new Ajv({ strict: true, allErrors: true }).compile(read("schema.json"));
+
+const [, , ...names] = process.argv;
+assert(names.length > 0);
+
+for (const name of names) {
+  const json = read(`json/${name}.json`);
+  assert(validate(json), JSON.stringify(validate.errors));
+
+  const module = await import(`./out/${name}.js`);
+  const codes = module[name];
+  const byCode = module[`${name}ByCode`];
+  const isCode = module[`is${name}Code`];
+  const reconnect = module[`reconnect${name}`];
+  assert.deepEqual(
+    Object.keys(module).sort(),
+    [name, `${name}ByCode`, `is${name}Code`, `reconnect${name}`].sort(),
+  );
+
+  // The record says the same as the JSON; its names are those of the object.
+  assert.deepEqual(
+    Object.keys(byCode).map(Number),
+    json.map(({ code }) => code).sort((a, b) => a - b),
+  );
+  for (const { code, name, ...rest } of json) {
+    const { name: key, ...known } = byCode[code];
+    assert.deepEqual(known, rest);
+    assert(Object.hasOwn(codes, key), key);
+    assert.equal(codes[key], code);
+    assert(key === name || key === `${name}$${code}`, key);
+  }
+
+  // Every name has a code that is known.
+  assert.equal(Object.getPrototypeOf(codes), Object.prototype);
+  for (const [key, code] of Object.entries(codes)) {
+    assert(isCode(code), key);
+  }
+
+  const known = new Set(json.map(({ code }) => code));
+  for (let code = -1; code <= 65536; code++) {
+    assert.equal(isCode(code), known.has(code), String(code));
+  }
+  assert(!isCode(NaN) && !isCode(4001.5));
+
+  // After every number there is, the function says what Rust says.
+  const advice = read(`reconnect/${name}.json`);
+  assert.equal(advice.length, 65536);
+  advice.forEach((expected, code) => assert.equal(reconnect(code), expected, `${name}: ${code}`));
+  assert.deepEqual([-1, 65536, NaN].map(reconnect), [null, null, null]);
+}
+
+// The schema refuses what is no export.
+const row = { code: 4001, name: "a", reason: "", doc: "", reconnect: null };
+assert(validate([row]));
+for (const wrong of [
+  row,
+  [{ ...row, code: 2999 }],
+  [{ ...row, code: 5000 }],
+  [{ ...row, code: "4001" }],
+  [{ ...row, reconnect: true }],
+  [{ ...row, reconnect: "later" }],
+  [{ ...row, more: 1 }],
+  [{ code: 4001, name: "a", reason: "", doc: "" }],
+]) {
+  assert(!validate(wrong), JSON.stringify(wrong));
+}
+
+// Texts are not taken from the same escapes only: these are written here by hand.
+const nasty = (await import("./out/Nasty.js")).NastyByCode;
+assert.equal(nasty[4001].reason, `"double" 'single' \`back\` \\ \\" \\n \\u0041 \${code} {0} %s $x$ $$`);
+assert.equal(nasty[4002].reason, "one\ntwo\r\nthree\n\nfour\rfive");
+assert.equal([...nasty[4003].reason][0], String.fromCodePoint(0));
+assert(nasty[4003].reason.includes(String.fromCodePoint(0x2028, 0x2029)));
+assert(nasty[4004].reason.endsWith(String.fromCodePoint(0x1d518)));
