@@ -4,9 +4,12 @@
 //! that it can, and prints what was sent and what was received.
 //!
 //! `cargo run --example chat -- --serve` serves a page on which you can do the same: your browser
-//! is the client. A number behind `--serve` is the port.
+//! is the client. A number behind `--serve` is the port. At `/rust` is a client in Rust, once
+//! `examples/wasm/build.sh` has built it.
 
+mod browser;
 mod client;
+mod close;
 mod error;
 mod server;
 mod table;
@@ -50,6 +53,6 @@ async fn serve(port: u16) -> Result<ExitCode, Box<dyn Error>> {
             println!("{error} -> {} ({answer})", error.close_frame());
         }
     });
-    axum::serve(listener, server::app(log)).await?;
+    axum::serve(listener, server::app(log).merge(browser::routes())).await?;
     Ok(ExitCode::SUCCESS)
 }

@@ -56,7 +56,8 @@
 //! | send a frame, or read one | [`CloseFrame`] |
 //! | handle every way in which a connection ends | [`CloseStatus`] |
 //! | know whether to reconnect | [`CloseCodes::reconnect_for`] |
-//! | share the list with clients in other languages | [`CodeTable`] |
+//! | share the list with clients in other languages | [`CodeTable`], [`export`] |
+//! | be sure that two enums share no code | [`assert_disjoint!`] |
 //!
 //! # Features
 //!
