@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use proc_macro2::TokenStream;
-use syn::{DeriveInput, Item, Lit, Meta};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::{DeriveInput, Item, Lit, Meta, parse_quote};
 
 fn manifest() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -69,42 +71,45 @@ fn snapshots() {
     }
 }
 
-/// The messages of `compile_error!` in generated code.
-fn messages(tokens: TokenStream) -> Vec<String> {
+/// The errors in generated code: line and column of each, and the message.
+fn errors(tokens: TokenStream) -> Vec<String> {
     let file: syn::File = syn::parse2(tokens).unwrap();
-    let messages = file.items.into_iter().filter_map(|item| match item {
-        Item::Macro(item) if item.mac.path.segments.last().unwrap().ident == "compile_error" => {
+    let errors = file.items.into_iter().filter_map(|item| match item {
+        Item::Macro(item) => {
+            let place = item.mac.path.span().start();
             match syn::parse2(item.mac.tokens).unwrap() {
-                Lit::Str(text) => Some(text.value()),
+                Lit::Str(text) => {
+                    Some(format!("{}:{}: {}", place.line, place.column + 1, text.value()))
+                }
                 _ => None,
             }
         }
         _ => None,
     });
-    messages.collect()
+    errors.collect()
 }
 
 /// The errors in the compiler's output that come from the derive: they have no number.
 fn expected(stderr: &str) -> Vec<String> {
-    let mut expected: Vec<String> = Vec::new();
-    let mut open = false;
+    let mut expected = Vec::new();
+    let mut message = None;
     for line in stderr.lines() {
         if let Some(problem) = line.strip_prefix("error: ") {
-            expected.push(problem.to_owned());
-            open = true;
-        } else if let (true, Some(help)) = (open, line.trim_start().strip_prefix("help: ")) {
-            *expected.last_mut().unwrap() += &format!("\nhelp: {help}");
-            open = false;
-        } else {
-            open = false;
+            // These are rustc's.
+            message = (!problem.starts_with("cannot find attribute")).then(|| problem.to_owned());
+        } else if let Some(message) = &mut message {
+            if let Some(help) = line.trim_start().strip_prefix("help: ") {
+                *message += &format!("\nhelp: {help}");
+            }
+        }
+        if let Some((_, place)) = line.split_once(".rs:") {
+            expected.extend(message.take().map(|message| format!("{place}: {message}")));
         }
     }
-    // These are rustc's.
-    expected.retain(|message| !message.starts_with("cannot find attribute"));
     expected
 }
 
-/// The derive says what the compiler's output shows, and nothing else.
+/// The derive says what the compiler's output shows, where it shows it, and nothing else.
 #[test]
 fn words() {
     let folder = manifest().join("../tests/ui/refused");
@@ -117,10 +122,335 @@ fn words() {
         if file.ends_with("through-a-macro.rs") {
             continue;
         }
-        let said: Vec<_> = inputs(&file).iter().map(crate::derive).flat_map(messages).collect();
+        let said: Vec<_> = inputs(&file).iter().map(crate::derive).flat_map(errors).collect();
         let stderr = fs::read_to_string(file.with_extension("stderr")).unwrap();
         assert_eq!(said, expected(&stderr), "{}", file.display());
         total += said.len();
     }
     assert!(total > 100, "only {total} messages");
+}
+
+/// The errors for an enum with these tokens in its attribute, and one variant with those.
+fn errors_of(on_enum: TokenStream, on_variant: TokenStream) -> Vec<String> {
+    let input = parse_quote! {
+        #[close(#on_enum)]
+        enum E {
+            #[close(#on_variant)]
+            V,
+        }
+    };
+    errors(crate::derive(&input))
+}
+
+/// What a macro passes on is in a group without delimiters.
+fn passed_on(tokens: TokenStream) -> TokenStream {
+    TokenTree::Group(Group::new(Delimiter::None, tokens)).into()
+}
+
+#[test]
+fn what_a_macro_passes_on_is_seen_through() {
+    let fine = quote!(4001);
+    let range = quote!(decode);
+    assert_eq!(errors_of(range.clone(), passed_on(fine.clone())), [""; 0]);
+    assert_eq!(errors_of(range.clone(), passed_on(passed_on(quote!((4001))))), [""; 0]);
+    let range = passed_on(quote!(4100..=4199));
+    assert_eq!(errors_of(quote!(range = #range), quote!(4100)), [""; 0]);
+    for outside in [quote!(4001), passed_on(quote!(4001)), quote!((4001))] {
+        let errors = errors_of(quote!(range = #range), outside);
+        assert!(
+            errors[0].contains("close code 4001 is outside the range 4100..=4199"),
+            "{errors:?}"
+        );
+        assert_eq!(errors.len(), 1);
+    }
+}
+
+#[test]
+fn what_syn_does_not_know_is_left_to_rustc() {
+    let block = passed_on(quote!({ 4001 }));
+    for code in [
+        quote!({ 4001 }),
+        quote!(const { 4001 }),
+        quote!(if A { 4001 } else { 4002 }),
+        quote!([4000, 4001][1]),
+        quote!(A + if B { 1 } else { 2 }),
+        quote!(block),
+        quote!(f::<A, { 1 }>()),
+        block,
+        quote!(()),
+    ] {
+        assert_eq!(errors_of(quote!(decode), code.clone()), [""; 0], "{code}");
+        assert_eq!(errors_of(quote!(decode), quote!(#code, "reason")), [""; 0], "{code}");
+    }
+    for junk in [quote!(4001 +), quote!(+), quote!(A(;)), quote!(A.)] {
+        assert_eq!(errors_of(quote!(decode), junk.clone()).len(), 1, "{junk}");
+    }
+}
+
+#[test]
+fn ranges_may_touch_and_may_be_one_code() {
+    for legal in [
+        quote!(range = 4001..=4001),
+        quote!(range = 3000..=4999),
+        quote!(reconnect(4000..=4000 = now, 4001..=4002 = never, 3000..=3999 = backoff)),
+    ] {
+        assert_eq!(errors_of(legal.clone(), quote!(4001)), [""; 0], "{legal}");
+    }
+    for illegal in [
+        quote!(range = 2999..=4001),
+        quote!(range = 4001..=5000),
+        quote!(range = 4002..=4001),
+        quote!(reconnect(4000..=4100 = now, 4100..=4200 = never)),
+        quote!(reconnect(4100..=4200 = now, 4000..=4100 = never)),
+        quote!(reconnect(4000..=4300 = now, 4100..=4200 = never)),
+        quote!(reconnect(4100..=4200 = now, 4000..=4300 = never)),
+    ] {
+        assert_eq!(errors_of(illegal.clone(), quote!(4001)).len(), 1, "{illegal}");
+    }
+}
+
+#[test]
+fn transparent_stands_alone() {
+    for beside in [
+        quote!(4001),
+        quote!("reason"),
+        quote!(code = 4001),
+        quote!(reason = "reason"),
+        quote!(display),
+        quote!(reconnect = never),
+        quote!(shared),
+    ] {
+        for tokens in [quote!(transparent, #beside), quote!(#beside, transparent)] {
+            let input = parse_quote! {
+                enum E {
+                    #[close(#tokens)]
+                    V(CloseCode),
+                }
+            };
+            let errors = errors(crate::derive(&input));
+            assert!(errors[0].contains("`transparent` stands alone"), "{tokens}: {errors:?}");
+            assert_eq!(errors.len(), 1, "{tokens}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn a_word_is_known_by_its_likeness() {
+    use crate::attr::{KEYS, similar};
+
+    for (word, meant) in [
+        ("transparant", Some("transparent")),
+        ("Transparent", Some("transparent")),
+        ("transp", None),
+        ("reconect", Some("reconnect")),
+        ("recconnnect", Some("reconnect")),
+        ("recccconnect", None),
+        ("shard", Some("shared")),
+        ("reasn", Some("reason")),
+        ("cod", Some("code")),
+        ("codes", Some("code")),
+        ("core", Some("code")),
+        ("cafe", None),
+        ("mode", Some("code")),
+        ("x", None),
+        ("", None),
+    ] {
+        assert_eq!(similar(word, &KEYS), meant, "{word}");
+    }
+}
+
+#[test]
+fn codes_of_the_wrong_kind() {
+    for (code, problem) in [
+        (quote!(code = "4001"), "not a string"),
+        (quote!(code = b"4001"), "a close code is a number"),
+        (quote!(code = '4'), "not a character"),
+        (quote!(code = b'4'), "not a character"),
+        (quote!(code = true), "not a `bool`"),
+        (quote!(code = 4001.5), "write `4001`"),
+        (quote!(code = 4001i8), "of type `u16`, not `i8`"),
+    ] {
+        let errors = errors_of(quote!(decode), code);
+        assert!(errors[0].contains(problem), "{errors:?}");
+        assert_eq!(errors.len(), 1);
+    }
+}
+
+#[test]
+fn a_reason_may_have_123_bytes() {
+    for (reason, fits) in [("r".repeat(123), true), ("r".repeat(124), false)] {
+        let errors = errors_of(quote!(decode), quote!(4001, #reason));
+        assert_eq!(errors.is_empty(), fits, "{errors:?}");
+        let doubled = reason.replacen('r', "{{", 1);
+        let errors = errors_of(quote!(decode), quote!(4001, #doubled));
+        assert_eq!(errors.is_empty(), fits, "a doubled brace is sent as one: {errors:?}");
+    }
+}
+
+#[test]
+fn shared_codes() {
+    let count = |input: DeriveInput| errors(crate::derive(&input)).len();
+    assert_eq!(
+        count(parse_quote! {
+            enum E {
+                #[close(4001)]
+                A,
+                #[close(4001, shared)]
+                B,
+            }
+        }),
+        0
+    );
+    assert_eq!(
+        count(parse_quote! {
+            enum E {
+                #[close(4001)]
+                A,
+                #[close(4002, shared)]
+                B,
+            }
+        }),
+        1
+    );
+    // Only rustc knows whether they are one.
+    assert_eq!(
+        count(parse_quote! {
+            enum E {
+                #[close(CODE)]
+                A,
+                #[close(4002, shared)]
+                B,
+            }
+        }),
+        0
+    );
+}
+
+/// The text of a doc comment, as the table has it.
+fn doc(variant: &syn::Variant) -> String {
+    crate::doc::expression(&variant.attrs).to_string()
+}
+
+#[test]
+fn docs_are_indented_as_rustdoc_would() {
+    let text = |variant: syn::Variant| {
+        let doc: syn::LitStr = syn::parse_str(&doc(&variant)).unwrap();
+        doc.value()
+    };
+    assert_eq!(text(parse_quote!(A)), "");
+    assert_eq!(
+        text(parse_quote!(
+            #[doc(hidden)]
+            #[other = " No."]
+            A
+        )),
+        ""
+    );
+    assert_eq!(
+        text(parse_quote!(
+            #[doc = " One."]
+            #[doc = ""]
+            #[doc = "   Two."]
+            A
+        )),
+        "One.\n\n  Two."
+    );
+    assert_eq!(
+        text(parse_quote!(
+            #[doc = " In a block. "]
+            A
+        )),
+        "In a block."
+    );
+    assert_eq!(
+        text(parse_quote!(
+            #[doc = " A.\n * B.\n *\n *   C.\n "]
+            A
+        )),
+        "A.\nB.\n\n  C."
+    );
+    assert_eq!(
+        text(parse_quote!(
+            #[doc = "\n    A.\n\n      B.\n    C.\n"]
+            A
+        )),
+        "A.\n\n  B.\nC."
+    );
+    assert_eq!(
+        text(parse_quote!(
+            #[doc = "A.\n  * B.\n  C."]
+            A
+        )),
+        "A.\n* B.\nC."
+    );
+    let mixed = parse_quote!(
+        #[doc = " A."]
+        #[doc = include_str!("b.md")]
+        #[doc = " C."]
+        A
+    );
+    assert_eq!(
+        doc(&mixed),
+        ":: core :: concat ! (\"A.\\n\" , include_str ! (\"b.md\") , \"\\nC.\")"
+    );
+}
+
+/// The format string that is handed to `format_args!`, or the problem.
+fn format(reason: &str, fields: &syn::Fields) -> String {
+    match crate::template::Template::parse(reason, fields) {
+        Ok(template) => template.format,
+        Err(message) => message.lines().next().unwrap().to_owned(),
+    }
+}
+
+#[test]
+fn placeholders_count_the_arguments() {
+    let fields: syn::Variant = parse_quote!(V { name: String, r#type: u8, width: usize, _x: u8 });
+    for (reason, expected) in [
+        ("plain", "plain"),
+        ("{{}} {{{name}}}", "{{}} {{{0}}}"),
+        ("{name}{name:?}{type}", "{0}{0:?}{1}"),
+        ("{ name } {name :?} {name:? }", "{0} {0:?} {0:?}"),
+        (
+            "{type:x}{type:#X}{type:o}{type:b}{type:e}{type:E}{type:p}",
+            "{0:x}{0:#X}{0:o}{0:b}{0:e}{0:E}{0:p}",
+        ),
+        ("{type:x?}{type:X?}{type:#?}{type:#x?}", "{0:x?}{0:X?}{0:#?}{0:#x?}"),
+        (
+            "{type:5}{type:<5}{type:^5}{type:>5}{type:05}{type:+}{type:-}",
+            "{0:5}{0:<5}{0:^5}{0:>5}{0:05}{0:+}{0:-}",
+        ),
+        ("{type:*<5}{type:é^5}{type:<<5}{type:>+#06x}", "{0:*<5}{0:é^5}{0:<<5}{0:>+#06x}"),
+        ("{name:.3}{name:5.3}{name:>5.3?}", "{0:.3}{0:5.3}{0:>5.3?}"),
+        ("{name:width$}{name:>width$}{name:.width$}", "{0:1$}{0:>1$}{0:.1$}"),
+        ("{width} {name:width$.width$} {name:_x$}", "{0} {1:2$.2$} {1:3$}"),
+        ("{nam}", "this reason names a field `nam`, which the variant does not have"),
+        ("{0}", "this reason names a field `0`, which the variant does not have"),
+        ("{name:none$}", "this reason names a field `none`, which the variant does not have"),
+        ("{name:.none$}", "this reason names a field `none`, which the variant does not have"),
+        ("{}", "`{}` in this reason names no field"),
+        ("{:?}", "`{:?}` in this reason names no field"),
+        ("{name:width}", "`{name:width}` is not a format that Rust has"),
+        ("{name:.*}", "`{name:.*}` is not a format that Rust has"),
+        ("{name:.}", "`{name:.}` is not a format that Rust has"),
+        ("{name:5$x5}", "`{name:5$x5}` is not a format that Rust has"),
+        ("{name:$}", "`{name:$}` is not a format that Rust has"),
+        ("{name:5a$}", "`{name:5a$}` is not a format that Rust has"),
+        ("{name:70000}", "`{name:70000}` is not a format that Rust has"),
+        ("{name:5.70000}", "`{name:5.70000}` is not a format that Rust has"),
+        ("{name", "a `{` in this reason is not closed"),
+        ("{{{name", "a `{` in this reason is not closed"),
+        ("name}", "a `}` in this reason closes nothing"),
+    ] {
+        assert_eq!(format(reason, &fields.fields), expected, "{reason}");
+    }
+    let tuple: syn::Variant = parse_quote!(V(usize, String));
+    for (reason, expected) in [
+        ("{1} {0}", "{0} {1}"),
+        ("{1:0$}{1:00$}{1:>0$}{1:.0$}", "{0:1$}{0:01$}{0:>1$}{0:.1$}"),
+        ("{2}", "this reason names a field `2`, which the variant does not have"),
+        ("{1:2$}", "this reason names a field `2`, which the variant does not have"),
+    ] {
+        assert_eq!(format(reason, &tuple.fields), expected, "{reason}");
+    }
 }

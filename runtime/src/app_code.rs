@@ -4,6 +4,7 @@ use core::fmt;
 use core::num::NonZeroU16;
 
 use crate::convert::{fmt_code, registered_name};
+use crate::rules::is_application;
 use crate::{CloseCode, CloseFrame, CodeRange, InvalidCode};
 
 /// A code that an application may use for itself: 3000–4999 (RFC 6455 §7.4.2).
@@ -46,6 +47,19 @@ impl AppCode {
         match Self::new(code) {
             Ok(code) => code,
             Err(_) => panic!("not a code of 3000-4999"),
+        }
+    }
+
+    /// The code with this number, if it is 3000–4999; as cheap for a const evaluation as can be.
+    pub(crate) const fn from_number(number: i128) -> Option<Self> {
+        if !is_application(number) {
+            return None;
+        }
+        // Lossless by the lines above.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        match NonZeroU16::new(number as u16) {
+            Some(number) => Some(Self(number)),
+            None => None,
         }
     }
 

@@ -56,6 +56,7 @@
 //! | send a frame, or read one | [`CloseFrame`] |
 //! | handle every way in which a connection ends | [`CloseStatus`] |
 //! | know whether to reconnect | [`CloseCodes::reconnect_for`] |
+//! | know how your WebSocket crate takes a Close | [`peers`] |
 //! | share the list with clients in other languages | [`CodeTable`], [`export`] |
 //! | be sure that two enums share no code | [`assert_disjoint!`] |
 //!
@@ -87,6 +88,9 @@ pub mod export;
 mod frame;
 mod invalid_code;
 mod payload;
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("peers.md")]
+pub mod peers {}
 mod range;
 mod reason;
 mod reconnect;

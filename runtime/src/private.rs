@@ -3,23 +3,49 @@
 
 pub use crate::disjoint::assert_disjoint;
 use crate::rules::{self, is_application};
-use crate::{AppCode, CloseCode, CloseCodes, CodeInfo, Reason, Reconnect, UnknownCode};
+use crate::{AppCode, CloseCode, CloseCodes, CodeInfo, CodeTable, Reason, Reconnect, UnknownCode};
 
-/// A row. An illegal code has an error of its own already, and must not make the
-/// table one more; so it is replaced.
+/// Code, name, reason and documentation of a variant.
+type Row = (i128, &'static str, &'static str, &'static str);
+
+/// The rows of an enum that never says what the client should do.
 #[must_use]
-pub const fn row(
-    code: i128,
-    name: &'static str,
-    reason: &'static str,
-    doc: &'static str,
-    reconnect: Option<Reconnect>,
-) -> CodeInfo {
-    let code = match app_code(code) {
+pub const fn rows<const N: usize>(rows: [Row; N]) -> [CodeInfo; N] {
+    let mut infos = [NO_ROW; N];
+    let mut index = 0;
+    while index < N {
+        let (code, name, reason, doc) = rows[index];
+        infos[index] = CodeInfo::new(or_max(code), name, reason, doc, None);
+        index += 1;
+    }
+    infos
+}
+
+/// Code, name, reason and documentation of a variant, and what the client should do.
+type RowWithReconnect = (i128, &'static str, &'static str, &'static str, Option<Reconnect>);
+
+/// The rows of an enum that says at least once what the client should do.
+#[must_use]
+pub const fn rows_with_reconnect<const N: usize>(rows: [RowWithReconnect; N]) -> [CodeInfo; N] {
+    let mut infos = [NO_ROW; N];
+    let mut index = 0;
+    while index < N {
+        let (code, name, reason, doc, reconnect) = rows[index];
+        infos[index] = CodeInfo::new(or_max(code), name, reason, doc, reconnect);
+        index += 1;
+    }
+    infos
+}
+
+const NO_ROW: CodeInfo = CodeInfo::new(AppCode::MAX, "", "", "", None);
+
+/// An illegal code has an error of its own already, and must not make the table one more; so it is
+/// replaced.
+const fn or_max(code: i128) -> AppCode {
+    match AppCode::from_number(code) {
         Some(code) => code,
         None => AppCode::MAX,
-    };
-    CodeInfo::new(code, name, reason, doc, reconnect)
+    }
 }
 
 /// A bound of a policy, which the macro has judged.
@@ -28,18 +54,6 @@ pub const fn bound(code: u16) -> AppCode {
     match AppCode::new(code) {
         Ok(code) => code,
         Err(_) => AppCode::MAX,
-    }
-}
-
-const fn app_code(code: i128) -> Option<AppCode> {
-    if !is_application(code) {
-        return None;
-    }
-    // Lossless: the codes that pass are 3000-4999.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    match AppCode::new(code as u16) {
-        Ok(code) => Some(code),
-        Err(_) => None,
     }
 }
 
@@ -76,7 +90,7 @@ impl<const N: usize> Uses<N> {
         let mut first = [0; 2000];
         let mut index: u16 = 0;
         while (index as usize) < N {
-            if let Some(code) = app_code(codes[index as usize].0) {
+            if let Some(code) = AppCode::from_number(codes[index as usize].0) {
                 let code = code.get() as usize - 3000;
                 if first[code] == 0 {
                     first[code] = index + 1;
@@ -86,18 +100,18 @@ impl<const N: usize> Uses<N> {
         }
         Self { codes, first }
     }
+}
 
-    /// Refuses the code of the variant at `index` if an earlier one has it; with `shared`, if
-    /// no earlier one has it.
-    #[track_caller]
-    pub const fn check(&self, index: usize, shared: bool) {
-        let (code, name) = self.codes[index];
-        let Some(app_code) = app_code(code) else { return };
-        let first = self.first[app_code.get() as usize - 3000] as usize - 1;
-        let earlier = self.codes[first].1;
-        assert!(first == index || shared, "{}", rules::repeated(code, earlier, name).as_str());
-        assert!(first < index || !shared, "{}", rules::nothing_shared(code).as_str());
-    }
+/// Refuses the code of the variant at `index` if an earlier one has it; with `shared`, if
+/// no earlier one has it.
+#[track_caller]
+pub const fn check_use<const N: usize>(uses: &Uses<N>, index: usize, shared: bool) {
+    let (code, name) = uses.codes[index];
+    let Some(app_code) = AppCode::from_number(code) else { return };
+    let first = uses.first[app_code.get() as usize - 3000] as usize - 1;
+    let earlier = uses.codes[first].1;
+    assert!(first == index || shared, "{}", rules::repeated(code, earlier, name).as_str());
+    assert!(first < index || !shared, "{}", rules::nothing_shared(code).as_str());
 }
 
 /// The code of a variant that has a row.
@@ -133,6 +147,12 @@ pub fn reconnect<E: CloseCodes>(error: &E) -> Option<Reconnect> {
 #[inline]
 pub fn or_policy<E: CloseCodes>(error: &E, stated: Option<Reconnect>) -> Option<Reconnect> {
     stated.or_else(|| E::reconnect_for(error.close_code()))
+}
+
+/// The place of the first row that has this code; behind all rows if there is none.
+#[must_use]
+pub fn index(table: &CodeTable, code: u16) -> usize {
+    table.iter().position(|row| row.code() == code).unwrap_or(usize::MAX)
 }
 
 /// The error for a code that no variant has.

@@ -1,14 +1,15 @@
 //! The receiving side: from a code, or a frame, to the enum.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Fields;
 use syn::spanned::Spanned;
 
-use super::checks::{Consts, coded};
-use super::generics::where_close_codes;
+use super::checks::coded;
+use super::generics::{parameters_and_arguments, where_decodable};
 use super::impls::transparent;
 use super::spans::{generated, generated_member};
-use crate::check::{Checked, Code};
+use crate::check::{Checked, Code, Variant};
 
 /// Whether a code tells all of the value: no variant has fields, or only transparent ones and
 /// `decode` is asked for.
@@ -17,144 +18,173 @@ fn is_decodable(checked: &Checked<'_>) -> bool {
         && (checked.decode || checked.variants.iter().all(|variant| variant.fields.is_empty()))
 }
 
-pub(crate) fn impls(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
+pub(crate) fn impls(checked: &Checked<'_>) -> TokenStream {
     if !is_decodable(checked) {
         return TokenStream::new();
     }
     let krate = &checked.krate;
-    let unknown = quote!(::core::result::Result::Err(#krate::__private::unknown(code)));
-    let own = own(checked, consts);
-    let from_code = nested(checked, &quote!(#krate::CloseCode), &quote!(close));
-    let from_frame = nested(checked, &quote!(&#krate::CloseFrame), &quote!(frame));
-    let mut tokens = TokenStream::new();
+    let [number, code, frame] = sources(checked);
+    let (code_number, frame_number) = (quote!(close_code.get()), quote!(close_frame.code().get()));
     if transparent(checked).next().is_none() {
         // All of it is in the numbers.
-        tokens.extend(impl_try_from(
-            checked,
-            &quote!(::core::primitive::u16),
-            &quote!(code),
-            &quote! {
-                ::core::result::Result::Ok(match code {
-                    #own
-                    _ => return #unknown,
-                })
-            },
-        ));
-        for (source, number) in [
-            (quote!(#krate::CloseCode), quote!(code.get())),
-            (quote!(&#krate::CloseFrame), quote!(code.code().get())),
-        ] {
-            tokens.extend(impl_try_from(
-                checked,
-                &source,
-                &quote!(code),
-                &quote! {
-                    <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(#number)
-                },
-            ));
-        }
-        return tokens;
+        let delegate = |number| quote!(<Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(#number));
+        return [
+            impl_try_from(checked, &number, &body(checked, &number, &number.parameter)),
+            impl_try_from(checked, &code, &delegate(code_number)),
+            impl_try_from(checked, &frame, &delegate(frame_number)),
+        ]
+        .into_iter()
+        .collect();
     }
-    tokens.extend(impl_try_from(checked, &quote!(::core::primitive::u16), &quote!(code), &quote! {
-        match #krate::CloseCode::new(code) {
-            ::core::result::Result::Ok(code) => <Self as ::core::convert::TryFrom<#krate::CloseCode>>::try_from(code),
-            ::core::result::Result::Err(_) => #unknown,
-        }
-    }));
-    for (source, value, number, nested) in [
-        (quote!(#krate::CloseCode), quote!(close), quote!(close.get()), from_code),
-        (quote!(&#krate::CloseFrame), quote!(frame), quote!(frame.code().get()), from_frame),
-    ] {
-        let read = if own.is_empty() {
-            quote!(#nested #unknown)
-        } else {
-            quote! {
-                ::core::result::Result::Ok(match code {
-                    #own
-                    _ => {
-                        #nested
-                        return #unknown;
-                    }
-                })
+    let delegate = quote! {
+        match #krate::CloseCode::new(close_code) {
+            ::core::result::Result::Ok(close_code) => {
+                <Self as ::core::convert::TryFrom<#krate::CloseCode>>::try_from(close_code)
             }
-        };
-        tokens.extend(impl_try_from(
-            checked,
-            &source,
-            &value,
-            &quote! {
-                let code: ::core::primitive::u16 = #number;
-                #read
-            },
-        ));
-    }
-    tokens
+            ::core::result::Result::Err(_) => {
+                ::core::result::Result::Err(#krate::__private::unknown(close_code))
+            }
+        }
+    };
+    [
+        impl_try_from(checked, &number, &delegate),
+        impl_try_from(checked, &code, &body(checked, &code, &code_number)),
+        impl_try_from(checked, &frame, &body(checked, &frame, &frame_number)),
+    ]
+    .into_iter()
+    .collect()
 }
 
 pub(crate) fn fallback(checked: &Checked<'_>) -> TokenStream {
     if !is_decodable(checked) {
         return TokenStream::new();
     }
-    let krate = &checked.krate;
-    [quote!(::core::primitive::u16), quote!(#krate::CloseCode), quote!(&#krate::CloseFrame)]
+    sources(checked)
+        .map(|source| Source { parameter: quote!(_), ..source })
         .iter()
-        .map(|source| impl_try_from(checked, source, &quote!(_), &quote!(::core::unreachable!())))
+        .map(|source| impl_try_from(checked, source, &quote!(::core::unreachable!())))
         .collect()
 }
 
-fn impl_try_from(
-    checked: &Checked<'_>,
-    source: &TokenStream,
-    value: &TokenStream,
-    body: &TokenStream,
-) -> TokenStream {
+/// What the enum is read from.
+struct Source {
+    ty: TokenStream,
+    parameter: TokenStream,
+    /// What the types of the transparent variants must implement.
+    bound: TokenStream,
+}
+
+fn sources(checked: &Checked<'_>) -> [Source; 3] {
     let krate = &checked.krate;
+    let (code, frame) = (quote!(#krate::CloseCode), quote!(#krate::CloseFrame));
+    let from_code = quote!(::core::convert::TryFrom<#code>);
+    let from_frame = quote!(for<'frame> ::core::convert::TryFrom<&'frame #frame>);
+    let source = |ty, parameter, bound| Source { ty, parameter, bound };
+    [
+        source(quote!(::core::primitive::u16), quote!(close_code), from_code.clone()),
+        source(code, quote!(close_code), from_code),
+        source(quote!(&#frame), quote!(close_frame), from_frame),
+    ]
+}
+
+fn impl_try_from(checked: &Checked<'_>, source: &Source, body: &TokenStream) -> TokenStream {
+    let krate = &checked.krate;
+    let Source { ty, parameter, bound } = source;
     let ident = generated(&checked.input.ident);
-    let (parameters, arguments, _) = checked.input.generics.split_for_impl();
-    let bounds = where_close_codes(checked);
+    let (parameters, arguments) = parameters_and_arguments(checked);
+    let bounds = where_decodable(checked, bound);
     quote! {
         #[automatically_derived]
-        impl #parameters ::core::convert::TryFrom<#source> for #ident #arguments #bounds {
+        impl #parameters ::core::convert::TryFrom<#ty> for #ident #arguments #bounds {
             type Error = #krate::UnknownCode;
 
-            fn try_from(#value: #source) -> ::core::result::Result<Self, #krate::UnknownCode> {
+            fn try_from(#parameter: #ty) -> ::core::result::Result<Self, #krate::UnknownCode> {
                 #body
             }
         }
     }
 }
 
-/// The arms for the variants that have codes of their own: the first with a code has it.
-fn own(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
-    let ident = generated(&checked.input.ident);
+/// The enum's own codes first, then the types of the transparent variants, one after the other.
+fn body(checked: &Checked<'_>, source: &Source, number: &TokenStream) -> TokenStream {
+    let krate = &checked.krate;
+    let own = own(checked);
+    let nested = nested(checked, source);
+    let unknown = quote!(::core::result::Result::Err(#krate::__private::unknown(#number)));
+    if own.is_empty() {
+        return quote!(#nested #unknown);
+    }
+    let subject = if all_known(checked) {
+        number.clone()
+    } else {
+        quote!(#krate::__private::index(&<Self as #krate::CloseCodes>::CODES, #number))
+    };
+    let rest = if nested.is_empty() {
+        quote!(return #unknown,)
+    } else {
+        quote!({ #nested return #unknown; })
+    };
+    quote! {
+        ::core::result::Result::Ok(match #subject {
+            #own
+            _ => #rest
+        })
+    }
+}
+
+/// Whether the macro knows every code. If not, the table is asked.
+fn all_known(checked: &Checked<'_>) -> bool {
+    coded(checked).all(|(_, coded)| matches!(coded.code, Code::Known(_)))
+}
+
+/// The arms for the variants that have codes of their own, by code or by row: the first with a
+/// code has it.
+fn own(checked: &Checked<'_>) -> TokenStream {
+    let all_known = all_known(checked);
     coded(checked)
-        .filter(|(_, coded)| coded.shared.is_none())
-        .map(|(variant, coded)| {
-            let name = generated(variant.ident);
-            if let Code::Known(code) = coded.code {
-                let code = Literal::i128_unsuffixed(code);
-                quote!(#code => #ident::#name {},)
-            } else {
-                let code = consts.code(variant, coded);
-                quote!(_ if code as ::core::primitive::i128 == #code => #ident::#name {},)
+        .enumerate()
+        .filter(|(_, (_, coded))| coded.shared.is_none())
+        .map(|(index, (variant, coded))| {
+            let pattern = match coded.code {
+                Code::Known(code) if all_known => Literal::i128_unsuffixed(code),
+                _ => Literal::usize_unsuffixed(index),
+            };
+            let value = value(checked, variant, None);
+            quote!(#pattern => #value,)
+        })
+        .collect()
+}
+
+/// Asks the types of the transparent variants.
+fn nested(checked: &Checked<'_>, source: &Source) -> TokenStream {
+    let Source { ty: source, parameter, .. } = source;
+    transparent(checked)
+        .map(|(variant, ty)| {
+            let field = Ident::new("field_0", Span::mixed_site());
+            let value = value(checked, variant, Some(&field));
+            let span = Span::call_site().located_at(ty.span());
+            let try_from = quote_spanned!(span=> ::core::convert::TryFrom);
+            quote! {
+                if let ::core::result::Result::Ok(#field) =
+                    <#ty as #try_from<#source>>::try_from(#parameter)
+                {
+                    return ::core::result::Result::Ok(#value);
+                }
             }
         })
         .collect()
 }
 
-/// Asks the types of the transparent variants, one after the other.
-fn nested(checked: &Checked<'_>, source: &TokenStream, value: &TokenStream) -> TokenStream {
-    let ident = generated(&checked.input.ident);
-    transparent(checked)
-        .map(|(variant, field)| {
-            let (name, ty) = (generated(variant.ident), &field.ty);
-            let member = variant.fields.members().next().map(|member| generated_member(&member));
-            let try_from = quote_spanned!(ty.span()=> ::core::convert::TryFrom);
-            quote! {
-                if let ::core::result::Result::Ok(inner) = <#ty as #try_from<#source>>::try_from(#value) {
-                    return ::core::result::Result::Ok(#ident::#name { #member: inner });
-                }
-            }
-        })
-        .collect()
+/// The value of a variant that has no field, or this one.
+fn value(checked: &Checked<'_>, variant: &Variant<'_>, field: Option<&Ident>) -> TokenStream {
+    let (ident, name) = (generated(&checked.input.ident), generated(variant.ident));
+    match variant.fields {
+        Fields::Unit => quote!(#ident::#name),
+        Fields::Unnamed(_) => quote!(#ident::#name(#field)),
+        Fields::Named(_) => {
+            let member = variant.fields.members().next();
+            let member = member.map(|member| generated_member(&member)).into_iter();
+            quote!(#ident::#name { #(#member: #field)* })
+        }
+    }
 }

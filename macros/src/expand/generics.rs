@@ -2,73 +2,106 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Generics, WhereClause, parse_quote};
+use syn::{Generics, Type};
 
+use super::spans::{generated, generated_tokens};
 use crate::check::{Checked, Kind, Reason};
+
+/// What stands behind `impl`, and behind the name of the enum: `<'a, T: Debug>` and `<'a, T>`.
+pub(crate) fn parameters_and_arguments(checked: &Checked<'_>) -> (TokenStream, TokenStream) {
+    let (parameters, arguments, _) = checked.input.generics.split_for_impl();
+    (generated_tokens(parameters), generated_tokens(arguments))
+}
 
 /// The where clause of the impl: every field that is formatted or transparent, and whose type has
 /// a parameter in it, must be able to.
-pub(crate) fn where_clause(checked: &Checked<'_>) -> WhereClause {
+pub(crate) fn where_clause(checked: &Checked<'_>) -> TokenStream {
     let krate = &checked.krate;
-    let mut bounds: Vec<TokenStream> = Vec::new();
-    let mut add = |ty: TokenStream, bound: TokenStream| {
-        let bound = quote!(#ty: #bound);
-        if !bounds.iter().any(|known| known.to_string() == bound.to_string()) {
-            bounds.push(bound);
-        }
-    };
+    let mut bounds = Bounds::new(checked);
     for variant in &checked.variants {
         match &variant.kind {
-            Kind::Transparent(field) => {
-                if mentions_parameter(field.ty.to_token_stream(), &checked.input.generics) {
-                    add(field.ty.to_token_stream(), quote!(#krate::CloseCodes));
-                }
-            }
+            Kind::Transparent(field) => bounds.add(&field.ty, &quote!(#krate::CloseCodes)),
             Kind::Coded(coded) => match &coded.reason {
                 Reason::Formatted { template, .. } => {
                     for (field, bound) in &template.needs {
-                        let ty = variant
-                            .fields
-                            .iter()
-                            .nth(*field)
-                            .map(|field| field.ty.to_token_stream());
-                        let ty =
-                            ty.filter(|ty| mentions_parameter(ty.clone(), &checked.input.generics));
                         let bound = format_ident!("{bound}");
-                        if let Some(ty) = ty {
-                            add(ty, quote!(::core::fmt::#bound));
+                        if let Some(field) = variant.fields.iter().nth(*field) {
+                            bounds.add(&field.ty, &quote!(::core::fmt::#bound));
                         }
                     }
                 }
                 Reason::Display(_) if !checked.input.generics.params.is_empty() => {
-                    add(quote!(Self), quote!(::core::fmt::Display));
+                    bounds.push(quote!(Self: ::core::fmt::Display));
                 }
                 _ => {}
             },
             Kind::Broken => {}
         }
     }
-    let mut clause = written(&checked.input.generics);
-    clause
-        .predicates
-        .extend(bounds.into_iter().map(|bound| -> syn::WherePredicate { parse_quote!(#bound) }));
-    clause
+    bounds.into_where_clause()
 }
 
 /// The where clause of the impls that build on the one of `CloseCodes`.
-pub(crate) fn where_close_codes(checked: &Checked<'_>) -> WhereClause {
-    let krate = &checked.krate;
-    let ident = super::spans::generated(&checked.input.ident);
-    let mut clause = written(&checked.input.generics);
-    if checked.input.generics.type_params().next().is_some() {
-        let (_, arguments, _) = checked.input.generics.split_for_impl();
-        clause.predicates.push(parse_quote!(#ident #arguments: #krate::CloseCodes));
-    }
-    clause
+pub(crate) fn where_close_codes(checked: &Checked<'_>) -> TokenStream {
+    let mut bounds = Bounds::new(checked);
+    bounds.add_close_codes();
+    bounds.into_where_clause()
 }
 
-fn written(generics: &Generics) -> WhereClause {
-    generics.where_clause.clone().unwrap_or_else(|| parse_quote!(where))
+/// The where clause of the impls that read the enum: `bound` is for what is in its transparent
+/// variants.
+pub(crate) fn where_decodable(checked: &Checked<'_>, bound: &TokenStream) -> TokenStream {
+    let mut bounds = Bounds::new(checked);
+    bounds.add_close_codes();
+    for variant in &checked.variants {
+        if let Kind::Transparent(field) = &variant.kind {
+            bounds.add(&field.ty, bound);
+        }
+    }
+    bounds.into_where_clause()
+}
+
+/// The bounds that are written on the enum, and those that an impl needs beside them.
+struct Bounds<'a> {
+    checked: &'a Checked<'a>,
+    added: Vec<TokenStream>,
+}
+
+impl<'a> Bounds<'a> {
+    fn new(checked: &'a Checked<'a>) -> Self {
+        Self { checked, added: Vec::new() }
+    }
+
+    /// A bound on the type of a field, if that depends on a parameter.
+    fn add(&mut self, ty: &Type, bound: &TokenStream) {
+        if mentions_parameter(ty.to_token_stream(), &self.checked.input.generics) {
+            self.push(quote!(#ty: #bound));
+        }
+    }
+
+    /// The enum itself must implement `CloseCodes`, if that depends on a parameter.
+    fn add_close_codes(&mut self) {
+        if self.checked.input.generics.type_params().next().is_some() {
+            let krate = &self.checked.krate;
+            let ident = generated(&self.checked.input.ident);
+            let (_, arguments) = parameters_and_arguments(self.checked);
+            self.push(quote!(#ident #arguments: #krate::CloseCodes));
+        }
+    }
+
+    fn push(&mut self, bound: TokenStream) {
+        if !self.added.iter().any(|known| known.to_string() == bound.to_string()) {
+            self.added.push(bound);
+        }
+    }
+
+    fn into_where_clause(self) -> TokenStream {
+        let clause = self.checked.input.generics.where_clause.as_ref();
+        let written = clause.into_iter().flat_map(|clause| &clause.predicates);
+        let mut bounds = written.map(ToTokens::to_token_stream).chain(self.added).peekable();
+        let keyword = bounds.peek().map(|_| quote!(where));
+        generated_tokens(quote!(#keyword #(#bounds),*))
+    }
 }
 
 fn mentions_parameter(tokens: TokenStream, generics: &Generics) -> bool {

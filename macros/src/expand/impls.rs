@@ -3,11 +3,11 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{Field, Ident, Member};
+use syn::{Fields, Ident};
 
 use super::checks::{Consts, coded};
-use super::generics::{where_clause, where_close_codes};
-use super::spans::{generated, generated_member};
+use super::generics::{parameters_and_arguments, where_clause, where_close_codes};
+use super::spans::{generated, generated_member, generated_tokens};
 use super::{decode, peers};
 use crate::check::{Checked, Coded, Kind, Reason, Variant};
 use crate::parse::Reconnect;
@@ -29,7 +29,7 @@ pub(crate) fn impls(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
     };
     let mut tokens = impl_close_codes(checked, &body);
     tokens.extend(conversions(checked));
-    tokens.extend(decode::impls(checked, consts));
+    tokens.extend(decode::impls(checked));
     tokens.extend(peers::impls(checked));
     tokens
 }
@@ -55,7 +55,7 @@ pub(crate) fn fallback(checked: &Checked<'_>) -> TokenStream {
 fn impl_close_codes(checked: &Checked<'_>, body: &TokenStream) -> TokenStream {
     let krate = &checked.krate;
     let ident = generated(&checked.input.ident);
-    let (parameters, arguments, _) = checked.input.generics.split_for_impl();
+    let (parameters, arguments) = parameters_and_arguments(checked);
     let bounds = where_clause(checked);
     quote! {
         #[automatically_derived]
@@ -69,7 +69,7 @@ fn impl_close_codes(checked: &Checked<'_>, body: &TokenStream) -> TokenStream {
 fn conversions(checked: &Checked<'_>) -> TokenStream {
     let krate = &checked.krate;
     let ident = generated(&checked.input.ident);
-    let (parameters, arguments, _) = checked.input.generics.split_for_impl();
+    let (parameters, arguments) = parameters_and_arguments(checked);
     let bounds = where_close_codes(checked);
     let mut tokens = TokenStream::new();
     for (target, method) in [("CloseFrame", "close_frame"), ("CloseCode", "close_code")] {
@@ -80,8 +80,8 @@ fn conversions(checked: &Checked<'_>) -> TokenStream {
             tokens.extend(quote! {
                 #[automatically_derived]
                 impl #parameters ::core::convert::From<#source> for #krate::#target #bounds {
-                    fn from(error: #source) -> Self {
-                        #krate::CloseCodes::#method(#reference error)
+                    fn from(this: #source) -> Self {
+                        #krate::CloseCodes::#method(#reference this)
                     }
                 }
             });
@@ -92,13 +92,13 @@ fn conversions(checked: &Checked<'_>) -> TokenStream {
 
 fn table(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
     let krate = &checked.krate;
-    let rows = coded(checked).map(|(variant, coded)| row(checked, consts, variant, coded));
     let path = format!("::{}", checked.input.ident.unraw());
+    let (rows, own) = rows(checked, consts);
     let mut table = quote! {
-        #krate::CodeTable::new(&[#(#rows),*])
+        #krate::CodeTable::new(#own)
             .with_type_name(::core::concat!(::core::module_path!(), #path))
     };
-    let nested: Vec<_> = transparent(checked).map(|(_, field)| &field.ty).collect();
+    let nested: Vec<_> = transparent(checked).map(|(_, ty)| ty).collect();
     if !nested.is_empty() {
         table.extend(quote!(.with_nested(&[#(<#nested as #krate::CloseCodes>::CODES),*])));
     }
@@ -110,36 +110,56 @@ fn table(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
         });
         table.extend(quote!(.with_policy(&[#(#policy),*])));
     }
-    table
+    if rows.is_empty() { table } else { quote!({ #rows #table }) }
 }
 
+/// The rows as a constant of their own, and the expression for them. They are plain tuples, turned into
+/// rows by one call: a call for each costs rustc several times as much.
+fn rows(checked: &Checked<'_>, consts: &Consts<'_>) -> (TokenStream, TokenStream) {
+    let krate = &checked.krate;
+    let with_reconnect = coded(checked).any(|(_, coded)| coded.reconnect.is_some());
+    let rows: Vec<_> = coded(checked)
+        .map(|(variant, coded)| row(checked, consts, variant, coded, with_reconnect))
+        .collect();
+    if rows.is_empty() {
+        return (TokenStream::new(), quote!(&[]));
+    }
+    let function = if with_reconnect { quote!(rows_with_reconnect) } else { quote!(rows) };
+    let len = Literal::usize_unsuffixed(rows.len());
+    let definition = quote! {
+        static CLOSE_CODE_ROWS: [#krate::CodeInfo; #len] =
+            #krate::__private::#function([#((#rows)),*]);
+    };
+    (definition, quote!(&CLOSE_CODE_ROWS))
+}
+
+/// Code, name, reason, documentation and, if any row has it, what the client should do.
 fn row(
     checked: &Checked<'_>,
     consts: &Consts<'_>,
     variant: &Variant<'_>,
     coded: &Coded,
+    with_reconnect: bool,
 ) -> TokenStream {
     let krate = &checked.krate;
     let code = consts.code(variant, coded);
     let name = variant.ident.unraw().to_string();
     let reason = match &coded.reason {
-        Reason::Static(reason) => quote!(#reason),
-        Reason::Formatted { literal, .. } => {
-            let reason = literal.value();
-            quote!(#reason)
-        }
+        Reason::Static(reason) => Literal::string(reason).into_token_stream(),
+        Reason::Formatted { literal, .. } => Literal::string(&literal.value()).into_token_stream(),
         Reason::Const(_) => consts.reason(variant, coded),
         Reason::Display(_) => quote!(""),
     };
     let doc = &variant.doc;
     let reconnect = match coded.reconnect {
+        _ if !with_reconnect => TokenStream::new(),
         Some(reconnect) => {
             let reconnect = reconnect.path(krate);
-            quote!(::core::option::Option::Some(#reconnect))
+            quote!(, ::core::option::Option::Some(#reconnect))
         }
-        None => quote!(::core::option::Option::None),
+        None => quote!(, ::core::option::Option::None),
     };
-    quote!(#krate::__private::row(#code, #name, #reason, #doc, #reconnect))
+    quote!(#code, #name, #reason, #doc #reconnect)
 }
 
 impl Reconnect {
@@ -162,14 +182,9 @@ fn info(checked: &Checked<'_>) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         quote!(#pattern => #index,)
     });
-    let nested = transparent(checked).map(|(variant, field)| {
-        let (pattern, inner) = transparent_pattern(checked, variant);
-        let info = method(checked, field, "info");
-        if none_coded {
-            quote!(#pattern => #info(#inner),)
-        } else {
-            quote!(#pattern => return #info(#inner),)
-        }
+    let nested = transparent(checked).map(|(variant, ty)| {
+        let (pattern, info) = transparent_arm(checked, variant, &ty, "info");
+        if none_coded { quote!(#pattern => #info,) } else { quote!(#pattern => return #info,) }
     });
     let arms = quote!(#(#index)* #(#nested)*);
     let body = if none_coded {
@@ -285,10 +300,9 @@ fn match_self(
     rest: &TokenStream,
 ) -> TokenStream {
     let nested: Vec<_> = transparent(checked)
-        .map(|(variant, field)| {
-            let (pattern, inner) = transparent_pattern(checked, variant);
-            let method = method(checked, field, name);
-            quote!(#pattern => #method(#inner),)
+        .map(|(variant, ty)| {
+            let (pattern, answer) = transparent_arm(checked, variant, &ty, name);
+            quote!(#pattern => #answer,)
         })
         .collect();
     if nested.is_empty() && count == 0 {
@@ -298,36 +312,45 @@ fn match_self(
     quote!(match self { #arms #(#nested)* #rest })
 }
 
-/// The variants whose field speaks for them, with that field.
+/// The variants whose field speaks for them, with the type of that field.
 pub(crate) fn transparent<'a>(
     checked: &'a Checked<'a>,
-) -> impl Iterator<Item = (&'a Variant<'a>, &'a Field)> {
+) -> impl Iterator<Item = (&'a Variant<'a>, TokenStream)> {
     checked.variants.iter().filter_map(|variant| match variant.kind {
-        Kind::Transparent(field) => Some((variant, field)),
+        Kind::Transparent(field) => Some((variant, generated_tokens(&field.ty))),
         _ => None,
     })
 }
 
-/// `<Field as CloseCodes>::name`
-fn method(checked: &Checked<'_>, field: &Field, name: &str) -> TokenStream {
-    let (krate, ty, name) = (&checked.krate, &field.ty, format_ident!("{name}"));
-    quote!(<#ty as #krate::CloseCodes>::#name)
-}
-
-fn transparent_pattern(checked: &Checked<'_>, variant: &Variant<'_>) -> (TokenStream, TokenStream) {
-    (pattern(checked, variant, &[0]), binding(0).into_token_stream())
+/// The arm of a match that asks the field of a transparent variant: `<Field as CloseCodes>::name(field)`
+fn transparent_arm(
+    checked: &Checked<'_>,
+    variant: &Variant<'_>,
+    ty: &TokenStream,
+    name: &str,
+) -> (TokenStream, TokenStream) {
+    let (krate, name, field) = (&checked.krate, format_ident!("{name}"), binding(0));
+    (pattern(checked, variant, &[0]), quote!(<#ty as #krate::CloseCodes>::#name(#field)))
 }
 
 /// A pattern for a variant that binds the fields at these positions.
 fn pattern(checked: &Checked<'_>, variant: &Variant<'_>, fields: &[usize]) -> TokenStream {
     let (ident, name) = (generated(&checked.input.ident), generated(variant.ident));
-    let members: Vec<Member> = variant.fields.members().collect();
-    let bindings = fields.iter().filter_map(|field| {
-        let member = generated_member(members.get(*field)?);
-        let binding = binding(*field);
-        Some(quote!(#member: #binding,))
-    });
-    quote!(#ident::#name { #(#bindings)* .. })
+    let bindings = fields.iter().map(|field| binding(*field));
+    match variant.fields {
+        Fields::Unit => quote!(#ident::#name),
+        // Behind the last one that is bound, the others need not be named.
+        Fields::Unnamed(_) if fields.iter().copied().eq(0..fields.len()) => {
+            let rest = (fields.len() < variant.fields.len()).then(|| quote!(..));
+            quote!(#ident::#name(#(#bindings,)* #rest))
+        }
+        _ => {
+            let members = fields.iter().filter_map(|field| variant.fields.members().nth(*field));
+            let members = members.map(|member| generated_member(&member));
+            let rest = (fields.len() < variant.fields.len()).then(|| quote!(..));
+            quote!(#ident::#name { #(#members: #bindings,)* #rest })
+        }
+    }
 }
 
 /// The local name of a field, which nothing of the user's can collide with.

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-use super::generics::where_close_codes;
+use super::generics::{parameters_and_arguments, where_close_codes};
 use super::spans::{generated, respan};
 use crate::check::Checked;
 use crate::peers::{Peer, Value, tokens};
@@ -20,7 +20,7 @@ pub(crate) fn impls(checked: &Checked<'_>) -> TokenStream {
 /// `From<E>` and `From<&E>` for one type. What does not fit it is an error at the crate's name.
 fn conversions(checked: &Checked<'_>, peer: &Peer, path: &str, value: &Value) -> TokenStream {
     let ident = generated(&checked.input.ident);
-    let (parameters, arguments, _) = checked.input.generics.split_for_impl();
+    let (parameters, arguments) = parameters_and_arguments(checked);
     let bounds = where_close_codes(checked);
     let span = Span::mixed_site().located_at(peer.name.span());
     let at = |source| respan(tokens(source), span);

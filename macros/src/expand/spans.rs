@@ -22,25 +22,47 @@ pub(crate) fn generated_member(member: &Member) -> Member {
     }
 }
 
-/// Evaluates `function(arguments)` at compile time, with its error underlining `place` whole. A
-/// stable compiler joins no spans: so the path has the span of the first token, and the
-/// parentheses that of the last.
+/// A type, or parameters and their bounds, counting as generated.
+pub(crate) fn generated_tokens(tokens: impl ToTokens) -> TokenStream {
+    tokens
+        .into_token_stream()
+        .into_iter()
+        .map(|token| match token {
+            // It would be the crate of the enum, and not that of the macro.
+            TokenTree::Ident(ident) if ident == "$crate" => ident.into(),
+            TokenTree::Ident(ident) => generated(&ident).into(),
+            TokenTree::Group(group) => {
+                let mut new = Group::new(group.delimiter(), generated_tokens(group.stream()));
+                new.set_span(group.span());
+                new.into()
+            }
+            token => token,
+        })
+        .collect()
+}
+
+/// Evaluates `function(arguments)` at compile time, with its error underlining `place` whole.
 pub(crate) fn evaluate_at(
     place: &TokenStream,
-    function: &TokenStream,
+    function: &str,
     arguments: TokenStream,
 ) -> TokenStream {
-    let call = call_at(place, function, arguments);
+    let call = call_at(place, &Ident::new(function, Span::call_site()), arguments);
     quote!(const _: () = #call;)
 }
 
+/// `function(arguments)`, standing where `place` stands. A stable compiler joins no spans: so the
+/// function has the span of the first token, and the parentheses that of the last. With such a
+/// span, a path of more than a name would be the user's to shorten.
 pub(crate) fn call_at(
     place: &TokenStream,
-    function: &TokenStream,
+    function: &Ident,
     arguments: TokenStream,
 ) -> TokenStream {
     let (first, last) = ends(place);
-    let mut call = respan(function.clone(), first);
+    let mut function = function.clone();
+    function.set_span(first);
+    let mut call = function.into_token_stream();
     let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
     arguments.set_span(last);
     call.append(arguments);

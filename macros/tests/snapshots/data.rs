@@ -18,53 +18,45 @@ enum ChatError {
 
 #[automatically_derived]
 impl ::close_codes::CloseCodes for ChatError {
-    const CODES: ::close_codes::CodeTable = ::close_codes::CodeTable::new(&[
-        ::close_codes::__private::row(
-            4001,
-            "TokenExpired",
-            "token expired",
-            "",
-            ::core::option::Option::Some(::close_codes::Reconnect::Never),
-        ),
-        ::close_codes::__private::row(
-            4002,
-            "RoomFull",
-            "room {0} is full",
-            "",
-            ::core::option::Option::Some(::close_codes::Reconnect::Backoff),
-        ),
-        ::close_codes::__private::row(
-            4003,
-            "Restarting",
-            "",
-            "",
-            ::core::option::Option::Some(::close_codes::Reconnect::Now),
-        ),
-        ::close_codes::__private::row(
-            4004,
-            "Wide",
-            "{name:>width$} of {{{name:?}}}",
-            "",
-            ::core::option::Option::None,
-        ),
-        ::close_codes::__private::row(
-            4001,
-            "SessionExpired",
-            "session expired",
-            "",
-            ::core::option::Option::None,
-        ),
-    ])
-    .with_type_name(::core::concat!(::core::module_path!(), "::ChatError"));
+    const CODES: ::close_codes::CodeTable = {
+        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 5] =
+            ::close_codes::__private::rows_with_reconnect([
+                (
+                    4001,
+                    "TokenExpired",
+                    "token expired",
+                    "",
+                    ::core::option::Option::Some(::close_codes::Reconnect::Never),
+                ),
+                (
+                    4002,
+                    "RoomFull",
+                    "room {0} is full",
+                    "",
+                    ::core::option::Option::Some(::close_codes::Reconnect::Backoff),
+                ),
+                (
+                    4003,
+                    "Restarting",
+                    "",
+                    "",
+                    ::core::option::Option::Some(::close_codes::Reconnect::Now),
+                ),
+                (4004, "Wide", "{name:>width$} of {{{name:?}}}", "", ::core::option::Option::None),
+                (4001, "SessionExpired", "session expired", "", ::core::option::Option::None),
+            ]);
+        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
+            .with_type_name(::core::concat!(::core::module_path!(), "::ChatError"))
+    };
     fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
         ::close_codes::CodeTable::get(
             &<Self as ::close_codes::CloseCodes>::CODES,
             match self {
                 ChatError::TokenExpired { .. } => 0,
-                ChatError::RoomFull { .. } => 1,
-                ChatError::Restarting { .. } => 2,
+                ChatError::RoomFull(..) => 1,
+                ChatError::Restarting => 2,
                 ChatError::Wide { .. } => 3,
-                ChatError::SessionExpired { .. } => 4,
+                ChatError::SessionExpired => 4,
             },
         )
     }
@@ -73,13 +65,13 @@ impl ::close_codes::CloseCodes for ChatError {
     }
     fn close_reason(&self) -> ::close_codes::Reason {
         match self {
-            ChatError::RoomFull { 0: field_0, .. } => {
+            ChatError::RoomFull(field_0) => {
                 ::close_codes::Reason::format(::core::format_args!("room {0} is full", field_0))
             }
-            ChatError::Restarting { .. } => {
+            ChatError::Restarting => {
                 ::close_codes::Reason::format(::core::format_args!("{}", self))
             }
-            ChatError::Wide { name: field_0, width: field_1, .. } => ::close_codes::Reason::format(
+            ChatError::Wide { name: field_0, width: field_1 } => ::close_codes::Reason::format(
                 ::core::format_args!("{0:>1$} of {{{0:?}}}", field_0, *field_1),
             ),
             _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
@@ -88,25 +80,25 @@ impl ::close_codes::CloseCodes for ChatError {
 }
 #[automatically_derived]
 impl ::core::convert::From<ChatError> for ::close_codes::CloseFrame {
-    fn from(error: ChatError) -> Self {
-        ::close_codes::CloseCodes::close_frame(&error)
+    fn from(this: ChatError) -> Self {
+        ::close_codes::CloseCodes::close_frame(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&ChatError> for ::close_codes::CloseFrame {
-    fn from(error: &ChatError) -> Self {
-        ::close_codes::CloseCodes::close_frame(error)
+    fn from(this: &ChatError) -> Self {
+        ::close_codes::CloseCodes::close_frame(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<ChatError> for ::close_codes::CloseCode {
-    fn from(error: ChatError) -> Self {
-        ::close_codes::CloseCodes::close_code(&error)
+    fn from(this: ChatError) -> Self {
+        ::close_codes::CloseCodes::close_code(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&ChatError> for ::close_codes::CloseCode {
-    fn from(error: &ChatError) -> Self {
-        ::close_codes::CloseCodes::close_code(error)
+    fn from(this: &ChatError) -> Self {
+        ::close_codes::CloseCodes::close_code(this)
     }
 }

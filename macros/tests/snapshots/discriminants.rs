@@ -16,35 +16,27 @@ enum Data {
 
 // The derive writes:
 
-const _: () =
-    ::close_codes::__private::check_code(Unit::First as ::core::primitive::i128, 3000, 4999);
-const _: () =
-    ::close_codes::__private::check_code(Unit::Second as ::core::primitive::i128, 3000, 4999);
+const _: () = {
+    use ::close_codes::__private::check_code;
+    const _: () = check_code(Unit::First as ::core::primitive::i128, 3000, 4999);
+    const _: () = check_code(Unit::Second as ::core::primitive::i128, 3000, 4999);
+};
 #[automatically_derived]
 impl ::close_codes::CloseCodes for Unit {
-    const CODES: ::close_codes::CodeTable = ::close_codes::CodeTable::new(&[
-        ::close_codes::__private::row(
-            Unit::First as ::core::primitive::i128,
-            "First",
-            "",
-            "",
-            ::core::option::Option::None,
-        ),
-        ::close_codes::__private::row(
-            Unit::Second as ::core::primitive::i128,
-            "Second",
-            "",
-            "",
-            ::core::option::Option::None,
-        ),
-    ])
-    .with_type_name(::core::concat!(::core::module_path!(), "::Unit"));
+    const CODES: ::close_codes::CodeTable = {
+        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 2] = ::close_codes::__private::rows([
+            (Unit::First as ::core::primitive::i128, "First", "", ""),
+            (Unit::Second as ::core::primitive::i128, "Second", "", ""),
+        ]);
+        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
+            .with_type_name(::core::concat!(::core::module_path!(), "::Unit"))
+    };
     fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
         ::close_codes::CodeTable::get(
             &<Self as ::close_codes::CloseCodes>::CODES,
             match self {
-                Unit::First { .. } => 0,
-                Unit::Second { .. } => 1,
+                Unit::First => 0,
+                Unit::Second => 1,
             },
         )
     }
@@ -57,89 +49,95 @@ impl ::close_codes::CloseCodes for Unit {
 }
 #[automatically_derived]
 impl ::core::convert::From<Unit> for ::close_codes::CloseFrame {
-    fn from(error: Unit) -> Self {
-        ::close_codes::CloseCodes::close_frame(&error)
+    fn from(this: Unit) -> Self {
+        ::close_codes::CloseCodes::close_frame(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Unit> for ::close_codes::CloseFrame {
-    fn from(error: &Unit) -> Self {
-        ::close_codes::CloseCodes::close_frame(error)
+    fn from(this: &Unit) -> Self {
+        ::close_codes::CloseCodes::close_frame(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Unit> for ::close_codes::CloseCode {
-    fn from(error: Unit) -> Self {
-        ::close_codes::CloseCodes::close_code(&error)
+    fn from(this: Unit) -> Self {
+        ::close_codes::CloseCodes::close_code(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Unit> for ::close_codes::CloseCode {
-    fn from(error: &Unit) -> Self {
-        ::close_codes::CloseCodes::close_code(error)
+    fn from(this: &Unit) -> Self {
+        ::close_codes::CloseCodes::close_code(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for Unit {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        code: ::core::primitive::u16,
+        close_code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match code {
-            _ if code as ::core::primitive::i128 == Unit::First as ::core::primitive::i128 => {
-                Unit::First {}
-            }
-            _ if code as ::core::primitive::i128 == Unit::Second as ::core::primitive::i128 => {
-                Unit::Second {}
-            }
-            _ => {
-                return ::core::result::Result::Err(::close_codes::__private::unknown(code));
-            }
-        })
+        ::core::result::Result::Ok(
+            match ::close_codes::__private::index(
+                &<Self as ::close_codes::CloseCodes>::CODES,
+                close_code,
+            ) {
+                0 => Unit::First,
+                1 => Unit::Second,
+                _ => {
+                    return ::core::result::Result::Err(::close_codes::__private::unknown(
+                        close_code,
+                    ));
+                }
+            },
+        )
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::close_codes::CloseCode> for Unit {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        code: ::close_codes::CloseCode,
+        close_code: ::close_codes::CloseCode,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(code.get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(close_code.get())
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Unit {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        code: &::close_codes::CloseFrame,
+        close_frame: &::close_codes::CloseFrame,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(code.code().get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
+            close_frame.code().get(),
+        )
     }
 }
 const _: () = {
     const First: ::core::primitive::i128 = { (BASE) as ::core::primitive::i128 };
     const Second: ::core::primitive::i128 = { (BASE) as ::core::primitive::i128 + 1 };
-    const _: () = ::close_codes::__private::check_code(First, 3000, 4999);
-    const _: () = ::close_codes::__private::check_code(Second, 3000, 4999);
+    const _: () = {
+        use ::close_codes::__private::check_code;
+        const _: () = check_code(First, 3000, 4999);
+        const _: () = check_code(Second, 3000, 4999);
+    };
     #[automatically_derived]
     impl ::close_codes::CloseCodes for Data {
-        const CODES: ::close_codes::CodeTable = ::close_codes::CodeTable::new(&[
-            ::close_codes::__private::row(First, "First", "", "", ::core::option::Option::None),
-            ::close_codes::__private::row(
-                Second,
-                "Second",
-                "second {0}",
-                "",
-                ::core::option::Option::None,
-            ),
-        ])
-        .with_type_name(::core::concat!(::core::module_path!(), "::Data"));
+        const CODES: ::close_codes::CodeTable = {
+            static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 2] =
+                ::close_codes::__private::rows([
+                    (First, "First", "", ""),
+                    (Second, "Second", "second {0}", ""),
+                ]);
+            ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
+                .with_type_name(::core::concat!(::core::module_path!(), "::Data"))
+        };
         fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
             ::close_codes::CodeTable::get(
                 &<Self as ::close_codes::CloseCodes>::CODES,
                 match self {
-                    Data::First { .. } => 0,
-                    Data::Second { .. } => 1,
+                    Data::First(..) => 0,
+                    Data::Second(..) => 1,
                 },
             )
         }
@@ -148,7 +146,7 @@ const _: () = {
         }
         fn close_reason(&self) -> ::close_codes::Reason {
             match self {
-                Data::Second { 0: field_0, .. } => {
+                Data::Second(field_0) => {
                     ::close_codes::Reason::format(::core::format_args!("second {0}", field_0))
                 }
                 _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
@@ -157,26 +155,26 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<Data> for ::close_codes::CloseFrame {
-        fn from(error: Data) -> Self {
-            ::close_codes::CloseCodes::close_frame(&error)
+        fn from(this: Data) -> Self {
+            ::close_codes::CloseCodes::close_frame(&this)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&Data> for ::close_codes::CloseFrame {
-        fn from(error: &Data) -> Self {
-            ::close_codes::CloseCodes::close_frame(error)
+        fn from(this: &Data) -> Self {
+            ::close_codes::CloseCodes::close_frame(this)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<Data> for ::close_codes::CloseCode {
-        fn from(error: Data) -> Self {
-            ::close_codes::CloseCodes::close_code(&error)
+        fn from(this: Data) -> Self {
+            ::close_codes::CloseCodes::close_code(&this)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&Data> for ::close_codes::CloseCode {
-        fn from(error: &Data) -> Self {
-            ::close_codes::CloseCodes::close_code(error)
+        fn from(this: &Data) -> Self {
+            ::close_codes::CloseCodes::close_code(this)
         }
     }
 };

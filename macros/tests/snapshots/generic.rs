@@ -23,25 +23,22 @@ where
     Self: ::core::fmt::Display,
     Box<E>: ::close_codes::CloseCodes,
 {
-    const CODES: ::close_codes::CodeTable = ::close_codes::CodeTable::new(&[
-        ::close_codes::__private::row(
-            4001,
-            "Formatted",
-            "{0} of {1:?}",
-            "",
-            ::core::option::Option::None,
-        ),
-        ::close_codes::__private::row(4002, "Displayed", "", "", ::core::option::Option::None),
-    ])
-    .with_type_name(::core::concat!(::core::module_path!(), "::Failure"))
-    .with_nested(&[<Box<E> as ::close_codes::CloseCodes>::CODES]);
+    const CODES: ::close_codes::CodeTable = {
+        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 2] = ::close_codes::__private::rows([
+            (4001, "Formatted", "{0} of {1:?}", ""),
+            (4002, "Displayed", "", ""),
+        ]);
+        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
+            .with_type_name(::core::concat!(::core::module_path!(), "::Failure"))
+            .with_nested(&[<Box<E> as ::close_codes::CloseCodes>::CODES])
+    };
     fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
         ::close_codes::CodeTable::get(
             &<Self as ::close_codes::CloseCodes>::CODES,
             match self {
-                Failure::Formatted { .. } => 0,
-                Failure::Displayed { .. } => 1,
-                Failure::Nested { 0: field_0, .. } => {
+                Failure::Formatted(..) => 0,
+                Failure::Displayed(..) => 1,
+                Failure::Nested(field_0) => {
                     return <Box<E> as ::close_codes::CloseCodes>::info(field_0);
                 }
             },
@@ -49,38 +46,32 @@ where
     }
     fn close_code(&self) -> ::close_codes::CloseCode {
         match self {
-            Failure::Nested { 0: field_0, .. } => {
-                <Box<E> as ::close_codes::CloseCodes>::close_code(field_0)
-            }
+            Failure::Nested(field_0) => <Box<E> as ::close_codes::CloseCodes>::close_code(field_0),
             _ => ::close_codes::__private::code(::close_codes::CloseCodes::info(self)),
         }
     }
     fn close_reason(&self) -> ::close_codes::Reason {
         match self {
-            Failure::Formatted { 0: field_0, 1: field_1, .. } => ::close_codes::Reason::format(
+            Failure::Formatted(field_0, field_1) => ::close_codes::Reason::format(
                 ::core::format_args!("{0} of {1:?}", field_0, field_1),
             ),
-            Failure::Displayed { .. } => {
+            Failure::Displayed(..) => {
                 ::close_codes::Reason::format(::core::format_args!("{}", self))
             }
-            Failure::Nested { 0: field_0, .. } => {
+            Failure::Nested(field_0) => {
                 <Box<E> as ::close_codes::CloseCodes>::close_reason(field_0)
             }
         }
     }
     fn reconnect(&self) -> ::core::option::Option<::close_codes::Reconnect> {
         match self {
-            Failure::Nested { 0: field_0, .. } => {
-                <Box<E> as ::close_codes::CloseCodes>::reconnect(field_0)
-            }
+            Failure::Nested(field_0) => <Box<E> as ::close_codes::CloseCodes>::reconnect(field_0),
             _ => ::close_codes::__private::reconnect(self),
         }
     }
     fn close_frame(&self) -> ::close_codes::CloseFrame {
         match self {
-            Failure::Nested { 0: field_0, .. } => {
-                <Box<E> as ::close_codes::CloseCodes>::close_frame(field_0)
-            }
+            Failure::Nested(field_0) => <Box<E> as ::close_codes::CloseCodes>::close_frame(field_0),
             _ => ::close_codes::CloseFrame::new(
                 ::close_codes::CloseCodes::close_code(self),
                 ::close_codes::CloseCodes::close_reason(self),
@@ -95,8 +86,8 @@ where
     E: 'a,
     Failure<'a, T, E, N>: ::close_codes::CloseCodes,
 {
-    fn from(error: Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_frame(&error)
+    fn from(this: Failure<'a, T, E, N>) -> Self {
+        ::close_codes::CloseCodes::close_frame(&this)
     }
 }
 #[automatically_derived]
@@ -106,8 +97,8 @@ where
     E: 'a,
     Failure<'a, T, E, N>: ::close_codes::CloseCodes,
 {
-    fn from(error: &Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_frame(error)
+    fn from(this: &Failure<'a, T, E, N>) -> Self {
+        ::close_codes::CloseCodes::close_frame(this)
     }
 }
 #[automatically_derived]
@@ -117,8 +108,8 @@ where
     E: 'a,
     Failure<'a, T, E, N>: ::close_codes::CloseCodes,
 {
-    fn from(error: Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_code(&error)
+    fn from(this: Failure<'a, T, E, N>) -> Self {
+        ::close_codes::CloseCodes::close_code(&this)
     }
 }
 #[automatically_derived]
@@ -128,7 +119,7 @@ where
     E: 'a,
     Failure<'a, T, E, N>: ::close_codes::CloseCodes,
 {
-    fn from(error: &Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_code(error)
+    fn from(this: &Failure<'a, T, E, N>) -> Self {
+        ::close_codes::CloseCodes::close_code(this)
     }
 }

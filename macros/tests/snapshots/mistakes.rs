@@ -19,26 +19,26 @@ enum ChatError {
 }
 const _: () = {
     const Constant: ::core::primitive::u16 = { BASE + 1 };
-    const _: () =
-        ::close_codes::__private::check_code(Constant as ::core::primitive::i128, 3000, 4999);
     const _: () = {
-        const fn First() {
-            ::close_codes::__private::repeated_code(
-                "close code 4003 is already that of `First`\nhelp: give `Repeated` a code of its own, or mark it `shared` if the peer need not tell them apart",
-            )
-        }
-        First()
-    };
-    const _: () = {
-        const CLOSE_CODE_USES: ::close_codes::__private::Uses<4> =
+        use ::close_codes::__private::{check_code, check_use, repeated_code};
+        const _: () = check_code(Constant as ::core::primitive::i128, 3000, 4999);
+        const _: () = {
+            const fn First() {
+                repeated_code(
+                    "close code 4003 is already that of `First`\nhelp: give `Repeated` a code of its own, or mark it `shared` if the peer need not tell them apart",
+                )
+            }
+            First()
+        };
+        static CLOSE_CODE_USES: ::close_codes::__private::Uses<4> =
             ::close_codes::__private::Uses::new([
                 (1006, "Lost"),
                 (Constant as ::core::primitive::i128, "Constant"),
                 (4003, "First"),
                 (4003, "Repeated"),
             ]);
-        const _: () = ::close_codes::__private::Uses::check(&CLOSE_CODE_USES, 1, false);
-        const _: () = ::close_codes::__private::Uses::check(&CLOSE_CODE_USES, 2, false);
+        const _: () = check_use(&CLOSE_CODE_USES, 1, false);
+        const _: () = check_use(&CLOSE_CODE_USES, 2, false);
     };
     #[automatically_derived]
     impl ::close_codes::CloseCodes for ChatError {
@@ -51,26 +51,26 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<ChatError> for ::close_codes::CloseFrame {
-        fn from(error: ChatError) -> Self {
-            ::close_codes::CloseCodes::close_frame(&error)
+        fn from(this: ChatError) -> Self {
+            ::close_codes::CloseCodes::close_frame(&this)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&ChatError> for ::close_codes::CloseFrame {
-        fn from(error: &ChatError) -> Self {
-            ::close_codes::CloseCodes::close_frame(error)
+        fn from(this: &ChatError) -> Self {
+            ::close_codes::CloseCodes::close_frame(this)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<ChatError> for ::close_codes::CloseCode {
-        fn from(error: ChatError) -> Self {
-            ::close_codes::CloseCodes::close_code(&error)
+        fn from(this: ChatError) -> Self {
+            ::close_codes::CloseCodes::close_code(&this)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&ChatError> for ::close_codes::CloseCode {
-        fn from(error: &ChatError) -> Self {
-            ::close_codes::CloseCodes::close_code(error)
+        fn from(this: &ChatError) -> Self {
+            ::close_codes::CloseCodes::close_code(this)
         }
     }
     #[automatically_derived]

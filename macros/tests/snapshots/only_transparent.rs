@@ -21,91 +21,75 @@ impl ::close_codes::CloseCodes for Either {
         ]);
     fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
         match self {
-            Either::Auth { 0: field_0, .. } => {
-                <AuthError as ::close_codes::CloseCodes>::info(field_0)
-            }
-            Either::Chat { 0: field_0, .. } => {
-                <ChatError as ::close_codes::CloseCodes>::info(field_0)
-            }
+            Either::Auth(field_0) => <AuthError as ::close_codes::CloseCodes>::info(field_0),
+            Either::Chat(field_0) => <ChatError as ::close_codes::CloseCodes>::info(field_0),
         }
     }
     fn close_code(&self) -> ::close_codes::CloseCode {
         match self {
-            Either::Auth { 0: field_0, .. } => {
-                <AuthError as ::close_codes::CloseCodes>::close_code(field_0)
-            }
-            Either::Chat { 0: field_0, .. } => {
-                <ChatError as ::close_codes::CloseCodes>::close_code(field_0)
-            }
+            Either::Auth(field_0) => <AuthError as ::close_codes::CloseCodes>::close_code(field_0),
+            Either::Chat(field_0) => <ChatError as ::close_codes::CloseCodes>::close_code(field_0),
         }
     }
     fn close_reason(&self) -> ::close_codes::Reason {
         match self {
-            Either::Auth { 0: field_0, .. } => {
+            Either::Auth(field_0) => {
                 <AuthError as ::close_codes::CloseCodes>::close_reason(field_0)
             }
-            Either::Chat { 0: field_0, .. } => {
+            Either::Chat(field_0) => {
                 <ChatError as ::close_codes::CloseCodes>::close_reason(field_0)
             }
         }
     }
     fn reconnect(&self) -> ::core::option::Option<::close_codes::Reconnect> {
         match self {
-            Either::Auth { 0: field_0, .. } => {
-                <AuthError as ::close_codes::CloseCodes>::reconnect(field_0)
-            }
-            Either::Chat { 0: field_0, .. } => {
-                <ChatError as ::close_codes::CloseCodes>::reconnect(field_0)
-            }
+            Either::Auth(field_0) => <AuthError as ::close_codes::CloseCodes>::reconnect(field_0),
+            Either::Chat(field_0) => <ChatError as ::close_codes::CloseCodes>::reconnect(field_0),
         }
     }
     fn close_frame(&self) -> ::close_codes::CloseFrame {
         match self {
-            Either::Auth { 0: field_0, .. } => {
-                <AuthError as ::close_codes::CloseCodes>::close_frame(field_0)
-            }
-            Either::Chat { 0: field_0, .. } => {
-                <ChatError as ::close_codes::CloseCodes>::close_frame(field_0)
-            }
+            Either::Auth(field_0) => <AuthError as ::close_codes::CloseCodes>::close_frame(field_0),
+            Either::Chat(field_0) => <ChatError as ::close_codes::CloseCodes>::close_frame(field_0),
         }
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Either> for ::close_codes::CloseFrame {
-    fn from(error: Either) -> Self {
-        ::close_codes::CloseCodes::close_frame(&error)
+    fn from(this: Either) -> Self {
+        ::close_codes::CloseCodes::close_frame(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Either> for ::close_codes::CloseFrame {
-    fn from(error: &Either) -> Self {
-        ::close_codes::CloseCodes::close_frame(error)
+    fn from(this: &Either) -> Self {
+        ::close_codes::CloseCodes::close_frame(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Either> for ::close_codes::CloseCode {
-    fn from(error: Either) -> Self {
-        ::close_codes::CloseCodes::close_code(&error)
+    fn from(this: Either) -> Self {
+        ::close_codes::CloseCodes::close_code(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Either> for ::close_codes::CloseCode {
-    fn from(error: &Either) -> Self {
-        ::close_codes::CloseCodes::close_code(error)
+    fn from(this: &Either) -> Self {
+        ::close_codes::CloseCodes::close_code(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for Either {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        code: ::core::primitive::u16,
+        close_code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        match ::close_codes::CloseCode::new(code) {
-            ::core::result::Result::Ok(code) => {
-                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(code)
+        match ::close_codes::CloseCode::new(close_code) {
+            ::core::result::Result::Ok(close_code) => {
+                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close_code)
             }
             ::core::result::Result::Err(_) => {
-                ::core::result::Result::Err(::close_codes::__private::unknown(code))
+                ::core::result::Result::Err(::close_codes::__private::unknown(close_code))
             }
         }
     }
@@ -114,39 +98,39 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Either {
 impl ::core::convert::TryFrom<::close_codes::CloseCode> for Either {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close: ::close_codes::CloseCode,
+        close_code: ::close_codes::CloseCode,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        let code: ::core::primitive::u16 = close.get();
-        if let ::core::result::Result::Ok(inner) =
-            <AuthError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close)
+        if let ::core::result::Result::Ok(field_0) =
+            <AuthError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close_code)
         {
-            return ::core::result::Result::Ok(Either::Auth { 0: inner });
+            return ::core::result::Result::Ok(Either::Auth(field_0));
         }
-        if let ::core::result::Result::Ok(inner) =
-            <ChatError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close)
+        if let ::core::result::Result::Ok(field_0) =
+            <ChatError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close_code)
         {
-            return ::core::result::Result::Ok(Either::Chat { 0: inner });
+            return ::core::result::Result::Ok(Either::Chat(field_0));
         }
-        ::core::result::Result::Err(::close_codes::__private::unknown(code))
+        ::core::result::Result::Err(::close_codes::__private::unknown(close_code.get()))
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Either {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        frame: &::close_codes::CloseFrame,
+        close_frame: &::close_codes::CloseFrame,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        let code: ::core::primitive::u16 = frame.code().get();
-        if let ::core::result::Result::Ok(inner) =
-            <AuthError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(frame)
+        if let ::core::result::Result::Ok(field_0) = <AuthError as ::core::convert::TryFrom<
+            &::close_codes::CloseFrame,
+        >>::try_from(close_frame)
         {
-            return ::core::result::Result::Ok(Either::Auth { 0: inner });
+            return ::core::result::Result::Ok(Either::Auth(field_0));
         }
-        if let ::core::result::Result::Ok(inner) =
-            <ChatError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(frame)
+        if let ::core::result::Result::Ok(field_0) = <ChatError as ::core::convert::TryFrom<
+            &::close_codes::CloseFrame,
+        >>::try_from(close_frame)
         {
-            return ::core::result::Result::Ok(Either::Chat { 0: inner });
+            return ::core::result::Result::Ok(Either::Chat(field_0));
         }
-        ::core::result::Result::Err(::close_codes::__private::unknown(code))
+        ::core::result::Result::Err(::close_codes::__private::unknown(close_frame.code().get()))
     }
 }

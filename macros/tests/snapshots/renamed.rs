@@ -11,20 +11,17 @@ enum ChatError {
 
 #[automatically_derived]
 impl my::reexports::CloseCodes for ChatError {
-    const CODES: my::reexports::CodeTable =
-        my::reexports::CodeTable::new(&[my::reexports::__private::row(
-            4001,
-            "Try",
-            "",
-            "",
-            ::core::option::Option::None,
-        )])
-        .with_type_name(::core::concat!(::core::module_path!(), "::ChatError"));
+    const CODES: my::reexports::CodeTable = {
+        static CLOSE_CODE_ROWS: [my::reexports::CodeInfo; 1] =
+            my::reexports::__private::rows([(4001, "Try", "", "")]);
+        my::reexports::CodeTable::new(&CLOSE_CODE_ROWS)
+            .with_type_name(::core::concat!(::core::module_path!(), "::ChatError"))
+    };
     fn info(&self) -> ::core::option::Option<&'static my::reexports::CodeInfo> {
         my::reexports::CodeTable::get(
             &<Self as my::reexports::CloseCodes>::CODES,
             match self {
-                ChatError::r#Try { .. } => 0,
+                ChatError::r#Try => 0,
             },
         )
     }
@@ -37,38 +34,38 @@ impl my::reexports::CloseCodes for ChatError {
 }
 #[automatically_derived]
 impl ::core::convert::From<ChatError> for my::reexports::CloseFrame {
-    fn from(error: ChatError) -> Self {
-        my::reexports::CloseCodes::close_frame(&error)
+    fn from(this: ChatError) -> Self {
+        my::reexports::CloseCodes::close_frame(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&ChatError> for my::reexports::CloseFrame {
-    fn from(error: &ChatError) -> Self {
-        my::reexports::CloseCodes::close_frame(error)
+    fn from(this: &ChatError) -> Self {
+        my::reexports::CloseCodes::close_frame(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<ChatError> for my::reexports::CloseCode {
-    fn from(error: ChatError) -> Self {
-        my::reexports::CloseCodes::close_code(&error)
+    fn from(this: ChatError) -> Self {
+        my::reexports::CloseCodes::close_code(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&ChatError> for my::reexports::CloseCode {
-    fn from(error: &ChatError) -> Self {
-        my::reexports::CloseCodes::close_code(error)
+    fn from(this: &ChatError) -> Self {
+        my::reexports::CloseCodes::close_code(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for ChatError {
     type Error = my::reexports::UnknownCode;
     fn try_from(
-        code: ::core::primitive::u16,
+        close_code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        ::core::result::Result::Ok(match code {
-            4001 => ChatError::r#Try {},
+        ::core::result::Result::Ok(match close_code {
+            4001 => ChatError::r#Try,
             _ => {
-                return ::core::result::Result::Err(my::reexports::__private::unknown(code));
+                return ::core::result::Result::Err(my::reexports::__private::unknown(close_code));
             }
         })
     }
@@ -77,18 +74,20 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for ChatError {
 impl ::core::convert::TryFrom<my::reexports::CloseCode> for ChatError {
     type Error = my::reexports::UnknownCode;
     fn try_from(
-        code: my::reexports::CloseCode,
+        close_code: my::reexports::CloseCode,
     ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(code.get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(close_code.get())
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<&my::reexports::CloseFrame> for ChatError {
     type Error = my::reexports::UnknownCode;
     fn try_from(
-        code: &my::reexports::CloseFrame,
+        close_frame: &my::reexports::CloseFrame,
     ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(code.code().get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
+            close_frame.code().get(),
+        )
     }
 }
 #[automatically_derived]

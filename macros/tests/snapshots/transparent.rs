@@ -15,40 +15,37 @@ enum Received {
 
 #[automatically_derived]
 impl ::close_codes::CloseCodes for Received {
-    const CODES: ::close_codes::CodeTable =
-        ::close_codes::CodeTable::new(&[::close_codes::__private::row(
-            4001,
-            "TokenExpired",
-            "",
-            "",
-            ::core::option::Option::None,
-        )])
-        .with_type_name(::core::concat!(::core::module_path!(), "::Received"))
-        .with_nested(&[
-            <AuthError as ::close_codes::CloseCodes>::CODES,
-            <CloseFrame as ::close_codes::CloseCodes>::CODES,
-        ])
-        .with_policy(&[
-            (
-                ::close_codes::__private::bound(4000),
-                ::close_codes::__private::bound(4499),
-                ::close_codes::Reconnect::Backoff,
-            ),
-            (
-                ::close_codes::__private::bound(4500),
-                ::close_codes::__private::bound(4999),
-                ::close_codes::Reconnect::Never,
-            ),
-        ]);
+    const CODES: ::close_codes::CodeTable = {
+        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 1] =
+            ::close_codes::__private::rows([(4001, "TokenExpired", "", "")]);
+        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
+            .with_type_name(::core::concat!(::core::module_path!(), "::Received"))
+            .with_nested(&[
+                <AuthError as ::close_codes::CloseCodes>::CODES,
+                <CloseFrame as ::close_codes::CloseCodes>::CODES,
+            ])
+            .with_policy(&[
+                (
+                    ::close_codes::__private::bound(4000),
+                    ::close_codes::__private::bound(4499),
+                    ::close_codes::Reconnect::Backoff,
+                ),
+                (
+                    ::close_codes::__private::bound(4500),
+                    ::close_codes::__private::bound(4999),
+                    ::close_codes::Reconnect::Never,
+                ),
+            ])
+    };
     fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
         ::close_codes::CodeTable::get(
             &<Self as ::close_codes::CloseCodes>::CODES,
             match self {
-                Received::TokenExpired { .. } => 0,
-                Received::Auth { 0: field_0, .. } => {
+                Received::TokenExpired => 0,
+                Received::Auth(field_0) => {
                     return <AuthError as ::close_codes::CloseCodes>::info(field_0);
                 }
-                Received::Other { frame: field_0, .. } => {
+                Received::Other { frame: field_0 } => {
                     return <CloseFrame as ::close_codes::CloseCodes>::info(field_0);
                 }
             },
@@ -56,10 +53,10 @@ impl ::close_codes::CloseCodes for Received {
     }
     fn close_code(&self) -> ::close_codes::CloseCode {
         match self {
-            Received::Auth { 0: field_0, .. } => {
+            Received::Auth(field_0) => {
                 <AuthError as ::close_codes::CloseCodes>::close_code(field_0)
             }
-            Received::Other { frame: field_0, .. } => {
+            Received::Other { frame: field_0 } => {
                 <CloseFrame as ::close_codes::CloseCodes>::close_code(field_0)
             }
             _ => ::close_codes::__private::code(::close_codes::CloseCodes::info(self)),
@@ -67,10 +64,10 @@ impl ::close_codes::CloseCodes for Received {
     }
     fn close_reason(&self) -> ::close_codes::Reason {
         match self {
-            Received::Auth { 0: field_0, .. } => {
+            Received::Auth(field_0) => {
                 <AuthError as ::close_codes::CloseCodes>::close_reason(field_0)
             }
-            Received::Other { frame: field_0, .. } => {
+            Received::Other { frame: field_0 } => {
                 <CloseFrame as ::close_codes::CloseCodes>::close_reason(field_0)
             }
             _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
@@ -80,10 +77,10 @@ impl ::close_codes::CloseCodes for Received {
         ::close_codes::__private::or_policy(
             self,
             match self {
-                Received::Auth { 0: field_0, .. } => {
+                Received::Auth(field_0) => {
                     <AuthError as ::close_codes::CloseCodes>::reconnect(field_0)
                 }
-                Received::Other { frame: field_0, .. } => {
+                Received::Other { frame: field_0 } => {
                     <CloseFrame as ::close_codes::CloseCodes>::reconnect(field_0)
                 }
                 _ => ::close_codes::__private::reconnect(self),
@@ -92,10 +89,10 @@ impl ::close_codes::CloseCodes for Received {
     }
     fn close_frame(&self) -> ::close_codes::CloseFrame {
         match self {
-            Received::Auth { 0: field_0, .. } => {
+            Received::Auth(field_0) => {
                 <AuthError as ::close_codes::CloseCodes>::close_frame(field_0)
             }
-            Received::Other { frame: field_0, .. } => {
+            Received::Other { frame: field_0 } => {
                 <CloseFrame as ::close_codes::CloseCodes>::close_frame(field_0)
             }
             _ => ::close_codes::CloseFrame::new(
@@ -107,40 +104,40 @@ impl ::close_codes::CloseCodes for Received {
 }
 #[automatically_derived]
 impl ::core::convert::From<Received> for ::close_codes::CloseFrame {
-    fn from(error: Received) -> Self {
-        ::close_codes::CloseCodes::close_frame(&error)
+    fn from(this: Received) -> Self {
+        ::close_codes::CloseCodes::close_frame(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Received> for ::close_codes::CloseFrame {
-    fn from(error: &Received) -> Self {
-        ::close_codes::CloseCodes::close_frame(error)
+    fn from(this: &Received) -> Self {
+        ::close_codes::CloseCodes::close_frame(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Received> for ::close_codes::CloseCode {
-    fn from(error: Received) -> Self {
-        ::close_codes::CloseCodes::close_code(&error)
+    fn from(this: Received) -> Self {
+        ::close_codes::CloseCodes::close_code(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Received> for ::close_codes::CloseCode {
-    fn from(error: &Received) -> Self {
-        ::close_codes::CloseCodes::close_code(error)
+    fn from(this: &Received) -> Self {
+        ::close_codes::CloseCodes::close_code(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for Received {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        code: ::core::primitive::u16,
+        close_code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        match ::close_codes::CloseCode::new(code) {
-            ::core::result::Result::Ok(code) => {
-                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(code)
+        match ::close_codes::CloseCode::new(close_code) {
+            ::core::result::Result::Ok(close_code) => {
+                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close_code)
             }
             ::core::result::Result::Err(_) => {
-                ::core::result::Result::Err(::close_codes::__private::unknown(code))
+                ::core::result::Result::Err(::close_codes::__private::unknown(close_code))
             }
         }
     }
@@ -149,26 +146,28 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Received {
 impl ::core::convert::TryFrom<::close_codes::CloseCode> for Received {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close: ::close_codes::CloseCode,
+        close_code: ::close_codes::CloseCode,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        let code: ::core::primitive::u16 = close.get();
-        ::core::result::Result::Ok(match code {
-            4001 => Received::TokenExpired {},
+        ::core::result::Result::Ok(match close_code.get() {
+            4001 => Received::TokenExpired,
             _ => {
-                if let ::core::result::Result::Ok(inner) = <AuthError as ::core::convert::TryFrom<
-                    ::close_codes::CloseCode,
-                >>::try_from(close)
-                {
-                    return ::core::result::Result::Ok(Received::Auth { 0: inner });
-                }
-                if let ::core::result::Result::Ok(inner) =
-                    <CloseFrame as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(
-                        close,
+                if let ::core::result::Result::Ok(field_0) =
+                    <AuthError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(
+                        close_code,
                     )
                 {
-                    return ::core::result::Result::Ok(Received::Other { frame: inner });
+                    return ::core::result::Result::Ok(Received::Auth(field_0));
                 }
-                return ::core::result::Result::Err(::close_codes::__private::unknown(code));
+                if let ::core::result::Result::Ok(field_0) =
+                    <CloseFrame as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(
+                        close_code,
+                    )
+                {
+                    return ::core::result::Result::Ok(Received::Other { frame: field_0 });
+                }
+                return ::core::result::Result::Err(::close_codes::__private::unknown(
+                    close_code.get(),
+                ));
             }
         })
     }
@@ -177,26 +176,28 @@ impl ::core::convert::TryFrom<::close_codes::CloseCode> for Received {
 impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Received {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        frame: &::close_codes::CloseFrame,
+        close_frame: &::close_codes::CloseFrame,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        let code: ::core::primitive::u16 = frame.code().get();
-        ::core::result::Result::Ok(match code {
-            4001 => Received::TokenExpired {},
+        ::core::result::Result::Ok(match close_frame.code().get() {
+            4001 => Received::TokenExpired,
             _ => {
-                if let ::core::result::Result::Ok(inner) = <AuthError as ::core::convert::TryFrom<
-                    &::close_codes::CloseFrame,
-                >>::try_from(frame)
-                {
-                    return ::core::result::Result::Ok(Received::Auth { 0: inner });
-                }
-                if let ::core::result::Result::Ok(inner) =
-                    <CloseFrame as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(
-                        frame,
+                if let ::core::result::Result::Ok(field_0) =
+                    <AuthError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(
+                        close_frame,
                     )
                 {
-                    return ::core::result::Result::Ok(Received::Other { frame: inner });
+                    return ::core::result::Result::Ok(Received::Auth(field_0));
                 }
-                return ::core::result::Result::Err(::close_codes::__private::unknown(code));
+                if let ::core::result::Result::Ok(field_0) =
+                    <CloseFrame as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(
+                        close_frame,
+                    )
+                {
+                    return ::core::result::Result::Ok(Received::Other { frame: field_0 });
+                }
+                return ::core::result::Result::Err(::close_codes::__private::unknown(
+                    close_frame.code().get(),
+                ));
             }
         })
     }

@@ -14,37 +14,35 @@ pub enum Gateway {
 
 #[automatically_derived]
 impl ::close_codes::CloseCodes for Gateway {
-    const CODES: ::close_codes::CodeTable = ::close_codes::CodeTable::new(&[
-        ::close_codes::__private::row(
-            4001,
-            "UnknownOpcode",
-            "",
-            "The client sent an opcode that does not exist.",
-            ::core::option::Option::None,
-        ),
-        ::close_codes::__private::row(
-            4003,
-            "NotAuthenticated",
-            "not authenticated",
-            "",
-            ::core::option::Option::Some(::close_codes::Reconnect::Never),
-        ),
-        ::close_codes::__private::row(
-            4004,
-            "AlreadyAuthenticated",
-            "",
-            "",
-            ::core::option::Option::None,
-        ),
-    ])
-    .with_type_name(::core::concat!(::core::module_path!(), "::Gateway"));
+    const CODES: ::close_codes::CodeTable = {
+        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 3] =
+            ::close_codes::__private::rows_with_reconnect([
+                (
+                    4001,
+                    "UnknownOpcode",
+                    "",
+                    "The client sent an opcode that does not exist.",
+                    ::core::option::Option::None,
+                ),
+                (
+                    4003,
+                    "NotAuthenticated",
+                    "not authenticated",
+                    "",
+                    ::core::option::Option::Some(::close_codes::Reconnect::Never),
+                ),
+                (4004, "AlreadyAuthenticated", "", "", ::core::option::Option::None),
+            ]);
+        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
+            .with_type_name(::core::concat!(::core::module_path!(), "::Gateway"))
+    };
     fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
         ::close_codes::CodeTable::get(
             &<Self as ::close_codes::CloseCodes>::CODES,
             match self {
-                Gateway::UnknownOpcode { .. } => 0,
-                Gateway::NotAuthenticated { .. } => 1,
-                Gateway::AlreadyAuthenticated { .. } => 2,
+                Gateway::UnknownOpcode => 0,
+                Gateway::NotAuthenticated => 1,
+                Gateway::AlreadyAuthenticated => 2,
             },
         )
     }
@@ -57,40 +55,40 @@ impl ::close_codes::CloseCodes for Gateway {
 }
 #[automatically_derived]
 impl ::core::convert::From<Gateway> for ::close_codes::CloseFrame {
-    fn from(error: Gateway) -> Self {
-        ::close_codes::CloseCodes::close_frame(&error)
+    fn from(this: Gateway) -> Self {
+        ::close_codes::CloseCodes::close_frame(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Gateway> for ::close_codes::CloseFrame {
-    fn from(error: &Gateway) -> Self {
-        ::close_codes::CloseCodes::close_frame(error)
+    fn from(this: &Gateway) -> Self {
+        ::close_codes::CloseCodes::close_frame(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Gateway> for ::close_codes::CloseCode {
-    fn from(error: Gateway) -> Self {
-        ::close_codes::CloseCodes::close_code(&error)
+    fn from(this: Gateway) -> Self {
+        ::close_codes::CloseCodes::close_code(&this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Gateway> for ::close_codes::CloseCode {
-    fn from(error: &Gateway) -> Self {
-        ::close_codes::CloseCodes::close_code(error)
+    fn from(this: &Gateway) -> Self {
+        ::close_codes::CloseCodes::close_code(this)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for Gateway {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        code: ::core::primitive::u16,
+        close_code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match code {
-            4001 => Gateway::UnknownOpcode {},
-            4003 => Gateway::NotAuthenticated {},
-            4004 => Gateway::AlreadyAuthenticated {},
+        ::core::result::Result::Ok(match close_code {
+            4001 => Gateway::UnknownOpcode,
+            4003 => Gateway::NotAuthenticated,
+            4004 => Gateway::AlreadyAuthenticated,
             _ => {
-                return ::core::result::Result::Err(::close_codes::__private::unknown(code));
+                return ::core::result::Result::Err(::close_codes::__private::unknown(close_code));
             }
         })
     }
@@ -99,17 +97,19 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Gateway {
 impl ::core::convert::TryFrom<::close_codes::CloseCode> for Gateway {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        code: ::close_codes::CloseCode,
+        close_code: ::close_codes::CloseCode,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(code.get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(close_code.get())
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Gateway {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        code: &::close_codes::CloseFrame,
+        close_frame: &::close_codes::CloseFrame,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(code.code().get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
+            close_frame.code().get(),
+        )
     }
 }
