@@ -182,6 +182,10 @@ fn what_syn_does_not_know_is_left_to_rustc() {
         assert_eq!(errors_of(quote!(decode), code.clone()), [""; 0], "{code}");
         assert_eq!(errors_of(quote!(decode), quote!(#code, "reason")), [""; 0], "{code}");
     }
+    // These are no numbers, though one is in them.
+    for group in [quote!([401]), quote!({ 401 }), passed_on(quote!([401]))] {
+        assert_eq!(errors_of(quote!(decode), group.clone()), [""; 0], "{group}");
+    }
     for junk in [quote!(4001 +), quote!(+), quote!(A(;)), quote!(A.)] {
         assert_eq!(errors_of(quote!(decode), junk.clone()).len(), 1, "{junk}");
     }
@@ -200,6 +204,7 @@ fn ranges_may_touch_and_may_be_one_code() {
         quote!(range = 2999..=4001),
         quote!(range = 4001..=5000),
         quote!(range = 4002..=4001),
+        quote!(reconnect(4000..=5000 = now, 4100..=4200 = never)),
         quote!(reconnect(4000..=4100 = now, 4100..=4200 = never)),
         quote!(reconnect(4100..=4200 = now, 4000..=4100 = never)),
         quote!(reconnect(4000..=4300 = now, 4100..=4200 = never)),
@@ -245,6 +250,9 @@ fn a_word_is_known_by_its_likeness() {
         ("reconect", Some("reconnect")),
         ("recconnnect", Some("reconnect")),
         ("recccconnect", None),
+        ("xxreason", Some("reason")),
+        ("xxxreason", None),
+        ("reasonxxx", None),
         ("shard", Some("shared")),
         ("reasn", Some("reason")),
         ("cod", Some("code")),

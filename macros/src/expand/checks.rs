@@ -1,164 +1,16 @@
-//! What the macro cannot see: codes and reasons that are constants. Each is defined once, and judged
-//! by a const evaluation that has its error at the expression.
+//! What the macro cannot see: codes and reasons that are constants are judged by const evaluations,
+//! which have their errors at the expressions.
 
 use std::collections::{BTreeSet, HashSet};
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
 use syn::Path;
 
+use super::coded;
+use super::consts::Consts;
 use super::spans::{call_at, evaluate_at, generated};
-use crate::check::{Checked, Code, Coded, Kind, Reason, Variant};
-
-/// A constant for each variant that has an expression in its attribute: `const RoomFull: u16 = BASE + 1;`
-pub(crate) struct Consts<'a> {
-    checked: &'a Checked<'a>,
-    /// Whether an expression names one of the constants itself: then they get other names.
-    renamed: bool,
-}
-
-impl<'a> Consts<'a> {
-    pub(crate) fn new(checked: &'a Checked<'a>) -> Self {
-        let consts = Self { checked, renamed: false };
-        let names: HashSet<_> = consts.iter().map(|(variant, ..)| variant.ident).collect();
-        let renamed = consts
-            .iter()
-            .flat_map(|(_, code, reason)| [code, reason])
-            .flatten()
-            .any(|(_, expression)| names_one_of(expression, &names));
-        Self { checked, renamed }
-    }
-
-    /// The variants with expressions: the type and the tokens of the code's, and of the reason's.
-    fn iter(&self) -> impl Iterator<Item = Expressions<'a>> + use<'a> {
-        coded(self.checked).filter_map(|(variant, coded)| {
-            let code = match &coded.code {
-                Code::Attribute(code) => {
-                    Some((quote!(::core::primitive::u16), parenthesized(code)))
-                }
-                Code::Discriminant(code, offset) => {
-                    let i128 = quote!(::core::primitive::i128);
-                    let code = parenthesized(code);
-                    let mut code = quote!((#code) as #i128);
-                    if *offset != 0 {
-                        let offset = Literal::i128_unsuffixed(*offset);
-                        code.extend(quote!(+ #offset));
-                    }
-                    Some((i128, code))
-                }
-                Code::Known(_) | Code::Cast => None,
-            };
-            let reason = match &coded.reason {
-                Reason::Const(reason) => {
-                    Some((quote!(&::core::primitive::str), parenthesized(reason)))
-                }
-                _ => None,
-            };
-            (code.is_some() || reason.is_some()).then_some((variant, code, reason))
-        })
-    }
-
-    fn name(&self, variant: &Variant<'_>) -> Ident {
-        if self.renamed {
-            format_ident!("{}_close", generated(variant.ident))
-        } else {
-            generated(variant.ident)
-        }
-    }
-
-    pub(crate) fn definitions(&self) -> TokenStream {
-        self.iter()
-            .map(|(variant, code, reason)| {
-                let name = self.name(variant);
-                match (code, reason) {
-                    (Some((code_type, code)), Some((reason_type, reason))) => {
-                        quote!(const #name: (#code_type, #reason_type) = (#code, #reason);)
-                    }
-                    (Some((ty, value)), None) | (None, Some((ty, value))) => {
-                        // In braces, an error of type is shown at the expression alone.
-                        quote!(const #name: #ty = { #value };)
-                    }
-                    (None, None) => TokenStream::new(),
-                }
-            })
-            .collect()
-    }
-
-    /// The code of a variant, as an expression of type `i128`.
-    pub(crate) fn code(&self, variant: &Variant<'_>, coded: &Coded) -> TokenStream {
-        let constant = || {
-            let name = self.name(variant);
-            match coded.reason {
-                Reason::Const(_) => quote!(#name.0),
-                _ => quote!(#name),
-            }
-        };
-        match &coded.code {
-            Code::Known(code) => Literal::i128_unsuffixed(*code).into_token_stream(),
-            Code::Attribute(_) => {
-                let code = constant();
-                quote!(#code as ::core::primitive::i128)
-            }
-            Code::Discriminant(..) => constant(),
-            Code::Cast => {
-                let (ident, variant) =
-                    (generated(&self.checked.input.ident), generated(variant.ident));
-                quote!(#ident::#variant as ::core::primitive::i128)
-            }
-        }
-    }
-
-    /// The reason of a variant that has a constant one.
-    pub(crate) fn reason(&self, variant: &Variant<'_>, coded: &Coded) -> TokenStream {
-        let name = self.name(variant);
-        match coded.code {
-            Code::Attribute(_) | Code::Discriminant(..) => quote!(#name.1),
-            Code::Known(_) | Code::Cast => quote!(#name),
-        }
-    }
-}
-
-/// A variant, its code and its reason, as far as they are expressions.
-type Expressions<'a> = (&'a Variant<'a>, Option<Expression>, Option<Expression>);
-
-/// A type and an expression.
-type Expression = (TokenStream, TokenStream);
-
-/// The same expression, with parentheses for the invisible groups that a macro puts around its
-/// `$base:expr`: rustc forgets those, and `$base * 2` would be another number.
-fn parenthesized(expression: &TokenStream) -> TokenStream {
-    expression
-        .clone()
-        .into_iter()
-        .flat_map(|token| {
-            let TokenTree::Group(group) = token else { return TokenStream::from(token) };
-            let inner = parenthesized(&group.stream());
-            let mut new = match group.delimiter() {
-                Delimiter::None if inner.clone().into_iter().nth(1).is_none() => return inner,
-                Delimiter::None => {
-                    return TokenTree::from(Group::new(Delimiter::Parenthesis, inner)).into();
-                }
-                delimiter => Group::new(delimiter, inner),
-            };
-            new.set_span(group.span());
-            TokenTree::from(new).into()
-        })
-        .collect()
-}
-
-/// Whether the tokens name one of these, other than behind a `::` or a `.`
-fn names_one_of(tokens: TokenStream, names: &HashSet<&Ident>) -> bool {
-    let mut behind = false;
-    tokens.into_iter().any(|token| {
-        let was_behind = behind;
-        behind = matches!(&token, TokenTree::Punct(punct) if matches!(punct.as_char(), ':' | '.'));
-        match token {
-            TokenTree::Ident(ident) => !was_behind && names.contains(&ident),
-            TokenTree::Group(group) => names_one_of(group.stream(), names),
-            _ => false,
-        }
-    })
-}
+use crate::check::{Checked, Code, Reason};
 
 /// The const evaluations.
 pub(crate) fn checks(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
@@ -269,14 +121,4 @@ fn uses(checked: &Checked<'_>, consts: &Consts<'_>, calls: &mut Calls) {
         let index = Literal::usize_unsuffixed(index);
         calls.evaluate_at(&place, "check_use", quote!(&CLOSE_CODE_USES, #index, #shared));
     }
-}
-
-/// The variants with a code of their own.
-pub(crate) fn coded<'a>(
-    checked: &'a Checked<'a>,
-) -> impl Iterator<Item = (&'a Variant<'a>, &'a Coded)> {
-    checked.variants.iter().filter_map(|variant| match &variant.kind {
-        Kind::Coded(coded) => Some((variant, coded)),
-        _ => None,
-    })
 }

@@ -5,10 +5,9 @@ use quote::{quote, quote_spanned};
 use syn::Fields;
 use syn::spanned::Spanned;
 
-use super::checks::coded;
 use super::generics::{parameters_and_arguments, where_decodable};
-use super::impls::transparent;
 use super::spans::{generated, generated_member};
+use super::{coded, transparent};
 use crate::check::{Checked, Code, Variant};
 
 /// Whether a code tells all of the value: no variant has fields, or only transparent ones and
@@ -24,7 +23,7 @@ pub(crate) fn impls(checked: &Checked<'_>) -> TokenStream {
     }
     let krate = &checked.krate;
     let [number, code, frame] = sources(checked);
-    let (code_number, frame_number) = (quote!(close_code.get()), quote!(close_frame.code().get()));
+    let (code_number, frame_number) = (quote!(__code.get()), quote!(__frame.code().get()));
     if transparent(checked).next().is_none() {
         // All of it is in the numbers.
         let delegate = |number| quote!(<Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(#number));
@@ -37,12 +36,12 @@ pub(crate) fn impls(checked: &Checked<'_>) -> TokenStream {
         .collect();
     }
     let delegate = quote! {
-        match #krate::CloseCode::new(close_code) {
-            ::core::result::Result::Ok(close_code) => {
-                <Self as ::core::convert::TryFrom<#krate::CloseCode>>::try_from(close_code)
+        match #krate::CloseCode::new(__code) {
+            ::core::result::Result::Ok(__code) => {
+                <Self as ::core::convert::TryFrom<#krate::CloseCode>>::try_from(__code)
             }
             ::core::result::Result::Err(_) => {
-                ::core::result::Result::Err(#krate::__private::unknown(close_code))
+                ::core::result::Result::Err(#krate::__private::unknown(__code))
             }
         }
     };
@@ -81,9 +80,9 @@ fn sources(checked: &Checked<'_>) -> [Source; 3] {
     let from_frame = quote!(for<'frame> ::core::convert::TryFrom<&'frame #frame>);
     let source = |ty, parameter, bound| Source { ty, parameter, bound };
     [
-        source(quote!(::core::primitive::u16), quote!(close_code), from_code.clone()),
-        source(code, quote!(close_code), from_code),
-        source(quote!(&#frame), quote!(close_frame), from_frame),
+        source(quote!(::core::primitive::u16), quote!(__code), from_code.clone()),
+        source(code, quote!(__code), from_code),
+        source(quote!(&#frame), quote!(__frame), from_frame),
     ]
 }
 
@@ -160,7 +159,7 @@ fn nested(checked: &Checked<'_>, source: &Source) -> TokenStream {
     let Source { ty: source, parameter, .. } = source;
     transparent(checked)
         .map(|(variant, ty)| {
-            let field = Ident::new("field_0", Span::mixed_site());
+            let field = Ident::new("__field_0", Span::mixed_site());
             let value = value(checked, variant, Some(&field));
             let span = Span::call_site().located_at(ty.span());
             let try_from = quote_spanned!(span=> ::core::convert::TryFrom);

@@ -5,11 +5,11 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Fields, Ident};
 
-use super::checks::{Consts, coded};
+use super::consts::Consts;
 use super::generics::{parameters_and_arguments, where_clause, where_close_codes};
-use super::spans::{generated, generated_member, generated_tokens};
-use super::{decode, peers};
-use crate::check::{Checked, Coded, Kind, Reason, Variant};
+use super::spans::{generated, generated_member};
+use super::{coded, decode, peers, transparent};
+use crate::check::{Checked, Coded, Reason, Variant};
 use crate::parse::Reconnect;
 use crate::template::Argument;
 
@@ -80,8 +80,8 @@ fn conversions(checked: &Checked<'_>) -> TokenStream {
             tokens.extend(quote! {
                 #[automatically_derived]
                 impl #parameters ::core::convert::From<#source> for #krate::#target #bounds {
-                    fn from(this: #source) -> Self {
-                        #krate::CloseCodes::#method(#reference this)
+                    fn from(__error: #source) -> Self {
+                        #krate::CloseCodes::#method(#reference __error)
                     }
                 }
             });
@@ -241,8 +241,8 @@ fn close_reason(checked: &Checked<'_>) -> TokenStream {
                 (pattern(checked, variant, &fields), quote!(#format, #(#arguments),*))
             }
             Reason::Display(word) => {
-                let this = Ident::new("self", Span::call_site().located_at(word.span()));
-                (pattern(checked, variant, &[]), quote!("{}", #this))
+                let value = Ident::new("self", Span::call_site().located_at(word.span()));
+                (pattern(checked, variant, &[]), quote!("{}", #value))
             }
             Reason::Static(_) | Reason::Const(_) => continue,
         };
@@ -312,16 +312,6 @@ fn match_self(
     quote!(match self { #arms #(#nested)* #rest })
 }
 
-/// The variants whose field speaks for them, with the type of that field.
-pub(crate) fn transparent<'a>(
-    checked: &'a Checked<'a>,
-) -> impl Iterator<Item = (&'a Variant<'a>, TokenStream)> {
-    checked.variants.iter().filter_map(|variant| match variant.kind {
-        Kind::Transparent(field) => Some((variant, generated_tokens(&field.ty))),
-        _ => None,
-    })
-}
-
 /// The arm of a match that asks the field of a transparent variant: `<Field as CloseCodes>::name(field)`
 fn transparent_arm(
     checked: &Checked<'_>,
@@ -353,7 +343,8 @@ fn pattern(checked: &Checked<'_>, variant: &Variant<'_>, fields: &[usize]) -> To
     }
 }
 
-/// The local name of a field, which nothing of the user's can collide with.
+/// The local name of a field. Like all local names of the derive it has underscores: a constant of
+/// the same name would not be bound, but matched.
 fn binding(field: usize) -> Ident {
-    Ident::new(&format!("field_{field}"), Span::mixed_site())
+    Ident::new(&format!("__field_{field}"), Span::mixed_site())
 }

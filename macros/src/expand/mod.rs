@@ -1,6 +1,7 @@
 //! Writes the impls and the const evaluations.
 
 mod checks;
+mod consts;
 mod decode;
 mod generics;
 mod impls;
@@ -10,8 +11,9 @@ mod spans;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::checks::Consts;
-use crate::check::{Checked, Kind};
+use self::consts::Consts;
+use self::spans::generated_tokens;
+use crate::check::{Checked, Coded, Kind, Variant};
 use crate::errors::Errors;
 
 /// The errors, what only rustc can judge, and the impls. Those are written even after
@@ -29,8 +31,10 @@ pub(crate) fn expand(checked: &Checked<'_>, errors: Errors) -> TokenStream {
     if definitions.is_empty() {
         quote!(#errors #checks #impls)
     } else {
+        let levels = consts::lint_levels(&checked.input.attrs);
         quote! {
             #errors
+            #(#levels)*
             const _: () = {
                 #definitions
                 #checks
@@ -38,4 +42,24 @@ pub(crate) fn expand(checked: &Checked<'_>, errors: Errors) -> TokenStream {
             };
         }
     }
+}
+
+/// The variants with a code of their own.
+pub(crate) fn coded<'a>(
+    checked: &'a Checked<'a>,
+) -> impl Iterator<Item = (&'a Variant<'a>, &'a Coded)> {
+    checked.variants.iter().filter_map(|variant| match &variant.kind {
+        Kind::Coded(coded) => Some((variant, coded)),
+        _ => None,
+    })
+}
+
+/// The variants whose field speaks for them, with the type of that field.
+pub(crate) fn transparent<'a>(
+    checked: &'a Checked<'a>,
+) -> impl Iterator<Item = (&'a Variant<'a>, TokenStream)> {
+    checked.variants.iter().filter_map(|variant| match variant.kind {
+        Kind::Transparent(field) => Some((variant, generated_tokens(&field.ty))),
+        _ => None,
+    })
 }
