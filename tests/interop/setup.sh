@@ -1,0 +1,21 @@
+#!/bin/sh
+# Installs the clients that are not in Rust: Node's, Python's, and Chromium with its driver. It may
+# run again, and does nothing then that is done already. On Debian it installs what is missing,
+# as root.
+set -eu
+cd "$(dirname "$0")/clients"
+
+missing=
+for command in node:nodejs npm:npm python3:python3 chromium:chromium chromedriver:chromium-driver; do
+    command -v "${command%:*}" >/dev/null || missing="$missing ${command#*:}"
+done
+python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
+if [ -n "$missing" ]; then
+    apt-get update -qq
+    # shellcheck disable=SC2086
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
+fi
+
+npm install --no-audit --no-fund --no-package-lock --ignore-scripts --loglevel=error
+[ -x venv/bin/pip ] || python3 -m venv venv
+venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt

@@ -1,0 +1,178 @@
+//! Every client against every server, in every case, in both directions.
+
+use std::fmt::Write as _;
+
+use close_codes::{CloseCodes, CloseStatus};
+
+use crate::cases::{Ended, Left, ended, left};
+use crate::client::{Client, Ending, Job};
+use crate::control::controls;
+use crate::page::table;
+use crate::server::{Seen, Server};
+
+/// Who closes.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(crate) enum Closer {
+    Server,
+    Client,
+}
+
+/// One case of one client against one server.
+struct Cell {
+    server: &'static str,
+    client: Client,
+    closer: Closer,
+    problem: Option<String>,
+}
+
+/// What a client has seen of the closes that nothing has checked, in the order of [`controls`].
+struct Control(Client, Vec<Ending>);
+
+#[derive(Default)]
+pub(crate) struct Matrix {
+    cells: Vec<Cell>,
+    controls: Vec<Control>,
+}
+
+impl Matrix {
+    /// Adds all cells of a client.
+    pub(crate) async fn run(&mut self, client: Client, servers: &[Server], bare: &Server) {
+        let mut jobs = Vec::new();
+        let id = |jobs: &[Job]| client as usize * 10_000 + jobs.len();
+        for server in servers {
+            for task in 0..ended().len() {
+                jobs.push(Job { url: server.url(id(&jobs), task), close: None });
+            }
+            for (_, left) in left() {
+                let close = Some(left.close_frame().into_parts());
+                jobs.push(Job { url: server.waiting_url(id(&jobs)), close });
+            }
+        }
+        for task in 0..controls().len() {
+            jobs.push(Job { url: bare.url(id(&jobs), task), close: None });
+        }
+
+        let mut endings = client.run(&jobs).await.into_iter().enumerate();
+        let mut ending = || {
+            let (job, ending) = endings.next().expect("one for each job");
+            (id(&jobs[..job]), ending)
+        };
+        for server in servers {
+            let mut add = |closer, name: &str, problem: Option<String>| {
+                if let Some(problem) = &problem {
+                    let (client, server) = (client.name(), server.name);
+                    println!("FAILED {client}, {server}, {closer:?} closes, {name}: {problem}");
+                }
+                self.cells.push(Cell { server: server.name, client, closer, problem });
+            };
+            for (name, ended) in ended() {
+                let (id, ending) = ending();
+                add(Closer::Server, name, from_server(server, &ended, id, &ending).await);
+            }
+            for (name, left) in left() {
+                let (id, ending) = ending();
+                add(Closer::Client, name, from_client(&left, &ending, server.seen(id).await));
+            }
+        }
+        self.controls.push(Control(client, controls().iter().map(|_| ending().1).collect()));
+        println!("{}: {} connections", client.name(), jobs.len());
+    }
+
+    /// How many cells have passed, and how many have not.
+    pub(crate) fn total(&self) -> (usize, usize) {
+        let failed = self.cells.iter().filter(|cell| cell.problem.is_some()).count();
+        (self.cells.len() - failed, failed)
+    }
+
+    /// How many cases have come through, for each server and client.
+    pub(crate) fn counts(&self, servers: &[Server], closer: Closer) -> String {
+        let header = ["server"].into_iter().chain(Client::ALL.map(Client::name));
+        let rows = servers.iter().map(|server| {
+            let counts = Client::ALL.map(|client| {
+                let cells = self.cells.iter().filter(|cell| {
+                    (cell.server, cell.client, cell.closer) == (server.name, client, closer)
+                });
+                let (passed, all) = cells.fold((0, 0), |(passed, all), cell| {
+                    (passed + usize::from(cell.problem.is_none()), all + 1)
+                });
+                format!("{passed}/{all}")
+            });
+            [server.name.to_owned()].into_iter().chain(counts).collect()
+        });
+        let mut text = table(header, rows);
+        let cells = self.cells.iter().filter(|cell| cell.closer == closer);
+        let (servers, clients) = (servers.len(), Client::ALL.len());
+        let cells = (cells.clone().count(), cells.filter(|cell| cell.problem.is_none()).count());
+        let _ = write!(
+            text,
+            "\n{servers} servers × {clients} clients × {} cases = {}, of which {} passed.\n",
+            cells.0 / servers / clients,
+            cells.0,
+            cells.1,
+        );
+        text
+    }
+
+    /// What the clients see of the closes that nothing has checked.
+    pub(crate) fn control(&self) -> String {
+        let clients = self.controls.iter().map(|Control(client, _)| client.name());
+        let header = ["a bare `u16` and `String`"].into_iter().chain(clients);
+        let header = header.chain(["with close-codes"]);
+        let (mut lost, mut all) = (0, 0);
+        let rows: Vec<_> = controls()
+            .into_iter()
+            .enumerate()
+            .map(|(index, control)| {
+                let sent = Ending { code: control.code, reason: control.reason, clean: true };
+                let seen = self.controls.iter().map(|Control(_, endings)| {
+                    all += 1;
+                    if endings[index] == sent {
+                        return "arrives".to_owned();
+                    }
+                    lost += 1;
+                    let Ending { code, reason, .. } = &endings[index];
+                    format!("**{code}** {reason}").trim_end().to_owned()
+                });
+                let instead = match ended().into_iter().nth(index) {
+                    None => "does not compile",
+                    Some((_, ended)) if *ended.close_frame().reason() == *sent.reason => "arrives",
+                    Some(_) => "arrives, cut to 123 bytes",
+                };
+                [control.name.to_owned()]
+                    .into_iter()
+                    .chain(seen)
+                    .chain([instead.to_owned()])
+                    .collect()
+            })
+            .collect();
+        format!("{}\nOf {all}, the clients lose {lost}.\n", table(header, rows))
+    }
+}
+
+/// What is wrong with the end of a connection that the server has closed with `ended`.
+async fn from_server(server: &Server, ended: &Ended, id: usize, ending: &Ending) -> Option<String> {
+    let (code, reason) = ended.close_frame().into_parts();
+    if *ending != (Ending { code, reason, clean: true }) {
+        return Some(format!("the client has seen {ending:?}"));
+    }
+    if server.waits {
+        let seen = server.seen(id).await;
+        if !matches!(seen, Some(Seen { status: Some(CloseStatus::Received(_)), .. })) {
+            return Some(format!("of the answer, the server has seen {seen:?}"));
+        }
+    }
+    None
+}
+
+/// What is wrong with the end of a connection that the client has closed with `left`.
+fn from_client(left: &Left, ending: &Ending, seen: Option<Seen>) -> Option<String> {
+    if !ending.clean {
+        return Some(format!("the client has seen {ending:?}"));
+    }
+    let frame = seen.as_ref().and_then(|seen| seen.frame);
+    let decoded = frame.and_then(|frame| Left::try_from(&frame).ok());
+    if frame != Some(left.close_frame()) || decoded.as_ref() != Some(left) {
+        return Some(format!("the server has seen {seen:?}, and made {decoded:?} of it"));
+    }
+    None
+}
