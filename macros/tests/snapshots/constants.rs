@@ -67,8 +67,8 @@ const _: () = {
         }
         fn close_reason(&self) -> ::close_codes::Reason {
             match self {
-                AuthError::Banned(field_0) => {
-                    ::close_codes::Reason::format(::core::format_args!("{0} is banned", field_0))
+                AuthError::Banned(__field_0) => {
+                    ::close_codes::Reason::format(::core::format_args!("{0} is banned", __field_0))
                 }
                 _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
             }
@@ -76,26 +76,26 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<AuthError> for ::close_codes::CloseFrame {
-        fn from(this: AuthError) -> Self {
-            ::close_codes::CloseCodes::close_frame(&this)
+        fn from(__error: AuthError) -> Self {
+            ::close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&AuthError> for ::close_codes::CloseFrame {
-        fn from(this: &AuthError) -> Self {
-            ::close_codes::CloseCodes::close_frame(this)
+        fn from(__error: &AuthError) -> Self {
+            ::close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<AuthError> for ::close_codes::CloseCode {
-        fn from(this: AuthError) -> Self {
-            ::close_codes::CloseCodes::close_code(&this)
+        fn from(__error: AuthError) -> Self {
+            ::close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&AuthError> for ::close_codes::CloseCode {
-        fn from(this: &AuthError) -> Self {
-            ::close_codes::CloseCodes::close_code(this)
+        fn from(__error: &AuthError) -> Self {
+            ::close_codes::CloseCodes::close_code(__error)
         }
     }
 };

@@ -65,14 +65,14 @@ impl ::close_codes::CloseCodes for ChatError {
     }
     fn close_reason(&self) -> ::close_codes::Reason {
         match self {
-            ChatError::RoomFull(field_0) => {
-                ::close_codes::Reason::format(::core::format_args!("room {0} is full", field_0))
+            ChatError::RoomFull(__field_0) => {
+                ::close_codes::Reason::format(::core::format_args!("room {0} is full", __field_0))
             }
             ChatError::Restarting => {
                 ::close_codes::Reason::format(::core::format_args!("{}", self))
             }
-            ChatError::Wide { name: field_0, width: field_1 } => ::close_codes::Reason::format(
-                ::core::format_args!("{0:>1$} of {{{0:?}}}", field_0, *field_1),
+            ChatError::Wide { name: __field_0, width: __field_1 } => ::close_codes::Reason::format(
+                ::core::format_args!("{0:>1$} of {{{0:?}}}", __field_0, *__field_1),
             ),
             _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
         }
@@ -80,25 +80,25 @@ impl ::close_codes::CloseCodes for ChatError {
 }
 #[automatically_derived]
 impl ::core::convert::From<ChatError> for ::close_codes::CloseFrame {
-    fn from(this: ChatError) -> Self {
-        ::close_codes::CloseCodes::close_frame(&this)
+    fn from(__error: ChatError) -> Self {
+        ::close_codes::CloseCodes::close_frame(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&ChatError> for ::close_codes::CloseFrame {
-    fn from(this: &ChatError) -> Self {
-        ::close_codes::CloseCodes::close_frame(this)
+    fn from(__error: &ChatError) -> Self {
+        ::close_codes::CloseCodes::close_frame(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<ChatError> for ::close_codes::CloseCode {
-    fn from(this: ChatError) -> Self {
-        ::close_codes::CloseCodes::close_code(&this)
+    fn from(__error: ChatError) -> Self {
+        ::close_codes::CloseCodes::close_code(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&ChatError> for ::close_codes::CloseCode {
-    fn from(this: &ChatError) -> Self {
-        ::close_codes::CloseCodes::close_code(this)
+    fn from(__error: &ChatError) -> Self {
+        ::close_codes::CloseCodes::close_code(__error)
     }
 }

@@ -49,45 +49,43 @@ impl ::close_codes::CloseCodes for Unit {
 }
 #[automatically_derived]
 impl ::core::convert::From<Unit> for ::close_codes::CloseFrame {
-    fn from(this: Unit) -> Self {
-        ::close_codes::CloseCodes::close_frame(&this)
+    fn from(__error: Unit) -> Self {
+        ::close_codes::CloseCodes::close_frame(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Unit> for ::close_codes::CloseFrame {
-    fn from(this: &Unit) -> Self {
-        ::close_codes::CloseCodes::close_frame(this)
+    fn from(__error: &Unit) -> Self {
+        ::close_codes::CloseCodes::close_frame(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Unit> for ::close_codes::CloseCode {
-    fn from(this: Unit) -> Self {
-        ::close_codes::CloseCodes::close_code(&this)
+    fn from(__error: Unit) -> Self {
+        ::close_codes::CloseCodes::close_code(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Unit> for ::close_codes::CloseCode {
-    fn from(this: &Unit) -> Self {
-        ::close_codes::CloseCodes::close_code(this)
+    fn from(__error: &Unit) -> Self {
+        ::close_codes::CloseCodes::close_code(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for Unit {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_code: ::core::primitive::u16,
+        __code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
         ::core::result::Result::Ok(
             match ::close_codes::__private::index(
                 &<Self as ::close_codes::CloseCodes>::CODES,
-                close_code,
+                __code,
             ) {
                 0 => Unit::First,
                 1 => Unit::Second,
                 _ => {
-                    return ::core::result::Result::Err(::close_codes::__private::unknown(
-                        close_code,
-                    ));
+                    return ::core::result::Result::Err(::close_codes::__private::unknown(__code));
                 }
             },
         )
@@ -97,20 +95,18 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Unit {
 impl ::core::convert::TryFrom<::close_codes::CloseCode> for Unit {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_code: ::close_codes::CloseCode,
+        __code: ::close_codes::CloseCode,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(close_code.get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Unit {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_frame: &::close_codes::CloseFrame,
+        __frame: &::close_codes::CloseFrame,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
-            close_frame.code().get(),
-        )
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__frame.code().get())
     }
 }
 const _: () = {
@@ -146,8 +142,8 @@ const _: () = {
         }
         fn close_reason(&self) -> ::close_codes::Reason {
             match self {
-                Data::Second(field_0) => {
-                    ::close_codes::Reason::format(::core::format_args!("second {0}", field_0))
+                Data::Second(__field_0) => {
+                    ::close_codes::Reason::format(::core::format_args!("second {0}", __field_0))
                 }
                 _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
             }
@@ -155,26 +151,26 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<Data> for ::close_codes::CloseFrame {
-        fn from(this: Data) -> Self {
-            ::close_codes::CloseCodes::close_frame(&this)
+        fn from(__error: Data) -> Self {
+            ::close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&Data> for ::close_codes::CloseFrame {
-        fn from(this: &Data) -> Self {
-            ::close_codes::CloseCodes::close_frame(this)
+        fn from(__error: &Data) -> Self {
+            ::close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<Data> for ::close_codes::CloseCode {
-        fn from(this: Data) -> Self {
-            ::close_codes::CloseCodes::close_code(&this)
+        fn from(__error: Data) -> Self {
+            ::close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&Data> for ::close_codes::CloseCode {
-        fn from(this: &Data) -> Self {
-            ::close_codes::CloseCodes::close_code(this)
+        fn from(__error: &Data) -> Self {
+            ::close_codes::CloseCodes::close_code(__error)
         }
     }
 };

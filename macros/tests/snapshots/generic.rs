@@ -38,40 +38,46 @@ where
             match self {
                 Failure::Formatted(..) => 0,
                 Failure::Displayed(..) => 1,
-                Failure::Nested(field_0) => {
-                    return <Box<E> as ::close_codes::CloseCodes>::info(field_0);
+                Failure::Nested(__field_0) => {
+                    return <Box<E> as ::close_codes::CloseCodes>::info(__field_0);
                 }
             },
         )
     }
     fn close_code(&self) -> ::close_codes::CloseCode {
         match self {
-            Failure::Nested(field_0) => <Box<E> as ::close_codes::CloseCodes>::close_code(field_0),
+            Failure::Nested(__field_0) => {
+                <Box<E> as ::close_codes::CloseCodes>::close_code(__field_0)
+            }
             _ => ::close_codes::__private::code(::close_codes::CloseCodes::info(self)),
         }
     }
     fn close_reason(&self) -> ::close_codes::Reason {
         match self {
-            Failure::Formatted(field_0, field_1) => ::close_codes::Reason::format(
-                ::core::format_args!("{0} of {1:?}", field_0, field_1),
+            Failure::Formatted(__field_0, __field_1) => ::close_codes::Reason::format(
+                ::core::format_args!("{0} of {1:?}", __field_0, __field_1),
             ),
             Failure::Displayed(..) => {
                 ::close_codes::Reason::format(::core::format_args!("{}", self))
             }
-            Failure::Nested(field_0) => {
-                <Box<E> as ::close_codes::CloseCodes>::close_reason(field_0)
+            Failure::Nested(__field_0) => {
+                <Box<E> as ::close_codes::CloseCodes>::close_reason(__field_0)
             }
         }
     }
     fn reconnect(&self) -> ::core::option::Option<::close_codes::Reconnect> {
         match self {
-            Failure::Nested(field_0) => <Box<E> as ::close_codes::CloseCodes>::reconnect(field_0),
+            Failure::Nested(__field_0) => {
+                <Box<E> as ::close_codes::CloseCodes>::reconnect(__field_0)
+            }
             _ => ::close_codes::__private::reconnect(self),
         }
     }
     fn close_frame(&self) -> ::close_codes::CloseFrame {
         match self {
-            Failure::Nested(field_0) => <Box<E> as ::close_codes::CloseCodes>::close_frame(field_0),
+            Failure::Nested(__field_0) => {
+                <Box<E> as ::close_codes::CloseCodes>::close_frame(__field_0)
+            }
             _ => ::close_codes::CloseFrame::new(
                 ::close_codes::CloseCodes::close_code(self),
                 ::close_codes::CloseCodes::close_reason(self),
@@ -86,8 +92,8 @@ where
     E: 'a,
     Failure<'a, T, E, N>: ::close_codes::CloseCodes,
 {
-    fn from(this: Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_frame(&this)
+    fn from(__error: Failure<'a, T, E, N>) -> Self {
+        ::close_codes::CloseCodes::close_frame(&__error)
     }
 }
 #[automatically_derived]
@@ -97,8 +103,8 @@ where
     E: 'a,
     Failure<'a, T, E, N>: ::close_codes::CloseCodes,
 {
-    fn from(this: &Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_frame(this)
+    fn from(__error: &Failure<'a, T, E, N>) -> Self {
+        ::close_codes::CloseCodes::close_frame(__error)
     }
 }
 #[automatically_derived]
@@ -108,8 +114,8 @@ where
     E: 'a,
     Failure<'a, T, E, N>: ::close_codes::CloseCodes,
 {
-    fn from(this: Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_code(&this)
+    fn from(__error: Failure<'a, T, E, N>) -> Self {
+        ::close_codes::CloseCodes::close_code(&__error)
     }
 }
 #[automatically_derived]
@@ -119,7 +125,7 @@ where
     E: 'a,
     Failure<'a, T, E, N>: ::close_codes::CloseCodes,
 {
-    fn from(this: &Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_code(this)
+    fn from(__error: &Failure<'a, T, E, N>) -> Self {
+        ::close_codes::CloseCodes::close_code(__error)
     }
 }

@@ -51,26 +51,26 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::convert::From<ChatError> for ::close_codes::CloseFrame {
-        fn from(this: ChatError) -> Self {
-            ::close_codes::CloseCodes::close_frame(&this)
+        fn from(__error: ChatError) -> Self {
+            ::close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&ChatError> for ::close_codes::CloseFrame {
-        fn from(this: &ChatError) -> Self {
-            ::close_codes::CloseCodes::close_frame(this)
+        fn from(__error: &ChatError) -> Self {
+            ::close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<ChatError> for ::close_codes::CloseCode {
-        fn from(this: ChatError) -> Self {
-            ::close_codes::CloseCodes::close_code(&this)
+        fn from(__error: ChatError) -> Self {
+            ::close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
     impl ::core::convert::From<&ChatError> for ::close_codes::CloseCode {
-        fn from(this: &ChatError) -> Self {
-            ::close_codes::CloseCodes::close_code(this)
+        fn from(__error: &ChatError) -> Self {
+            ::close_codes::CloseCodes::close_code(__error)
         }
     }
     #[automatically_derived]

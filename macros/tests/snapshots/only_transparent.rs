@@ -21,75 +21,87 @@ impl ::close_codes::CloseCodes for Either {
         ]);
     fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
         match self {
-            Either::Auth(field_0) => <AuthError as ::close_codes::CloseCodes>::info(field_0),
-            Either::Chat(field_0) => <ChatError as ::close_codes::CloseCodes>::info(field_0),
+            Either::Auth(__field_0) => <AuthError as ::close_codes::CloseCodes>::info(__field_0),
+            Either::Chat(__field_0) => <ChatError as ::close_codes::CloseCodes>::info(__field_0),
         }
     }
     fn close_code(&self) -> ::close_codes::CloseCode {
         match self {
-            Either::Auth(field_0) => <AuthError as ::close_codes::CloseCodes>::close_code(field_0),
-            Either::Chat(field_0) => <ChatError as ::close_codes::CloseCodes>::close_code(field_0),
+            Either::Auth(__field_0) => {
+                <AuthError as ::close_codes::CloseCodes>::close_code(__field_0)
+            }
+            Either::Chat(__field_0) => {
+                <ChatError as ::close_codes::CloseCodes>::close_code(__field_0)
+            }
         }
     }
     fn close_reason(&self) -> ::close_codes::Reason {
         match self {
-            Either::Auth(field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_reason(field_0)
+            Either::Auth(__field_0) => {
+                <AuthError as ::close_codes::CloseCodes>::close_reason(__field_0)
             }
-            Either::Chat(field_0) => {
-                <ChatError as ::close_codes::CloseCodes>::close_reason(field_0)
+            Either::Chat(__field_0) => {
+                <ChatError as ::close_codes::CloseCodes>::close_reason(__field_0)
             }
         }
     }
     fn reconnect(&self) -> ::core::option::Option<::close_codes::Reconnect> {
         match self {
-            Either::Auth(field_0) => <AuthError as ::close_codes::CloseCodes>::reconnect(field_0),
-            Either::Chat(field_0) => <ChatError as ::close_codes::CloseCodes>::reconnect(field_0),
+            Either::Auth(__field_0) => {
+                <AuthError as ::close_codes::CloseCodes>::reconnect(__field_0)
+            }
+            Either::Chat(__field_0) => {
+                <ChatError as ::close_codes::CloseCodes>::reconnect(__field_0)
+            }
         }
     }
     fn close_frame(&self) -> ::close_codes::CloseFrame {
         match self {
-            Either::Auth(field_0) => <AuthError as ::close_codes::CloseCodes>::close_frame(field_0),
-            Either::Chat(field_0) => <ChatError as ::close_codes::CloseCodes>::close_frame(field_0),
+            Either::Auth(__field_0) => {
+                <AuthError as ::close_codes::CloseCodes>::close_frame(__field_0)
+            }
+            Either::Chat(__field_0) => {
+                <ChatError as ::close_codes::CloseCodes>::close_frame(__field_0)
+            }
         }
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Either> for ::close_codes::CloseFrame {
-    fn from(this: Either) -> Self {
-        ::close_codes::CloseCodes::close_frame(&this)
+    fn from(__error: Either) -> Self {
+        ::close_codes::CloseCodes::close_frame(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Either> for ::close_codes::CloseFrame {
-    fn from(this: &Either) -> Self {
-        ::close_codes::CloseCodes::close_frame(this)
+    fn from(__error: &Either) -> Self {
+        ::close_codes::CloseCodes::close_frame(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Either> for ::close_codes::CloseCode {
-    fn from(this: Either) -> Self {
-        ::close_codes::CloseCodes::close_code(&this)
+    fn from(__error: Either) -> Self {
+        ::close_codes::CloseCodes::close_code(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Either> for ::close_codes::CloseCode {
-    fn from(this: &Either) -> Self {
-        ::close_codes::CloseCodes::close_code(this)
+    fn from(__error: &Either) -> Self {
+        ::close_codes::CloseCodes::close_code(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for Either {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_code: ::core::primitive::u16,
+        __code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        match ::close_codes::CloseCode::new(close_code) {
-            ::core::result::Result::Ok(close_code) => {
-                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close_code)
+        match ::close_codes::CloseCode::new(__code) {
+            ::core::result::Result::Ok(__code) => {
+                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
             }
             ::core::result::Result::Err(_) => {
-                ::core::result::Result::Err(::close_codes::__private::unknown(close_code))
+                ::core::result::Result::Err(::close_codes::__private::unknown(__code))
             }
         }
     }
@@ -98,39 +110,37 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Either {
 impl ::core::convert::TryFrom<::close_codes::CloseCode> for Either {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_code: ::close_codes::CloseCode,
+        __code: ::close_codes::CloseCode,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        if let ::core::result::Result::Ok(field_0) =
-            <AuthError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close_code)
+        if let ::core::result::Result::Ok(__field_0) =
+            <AuthError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
         {
-            return ::core::result::Result::Ok(Either::Auth(field_0));
+            return ::core::result::Result::Ok(Either::Auth(__field_0));
         }
-        if let ::core::result::Result::Ok(field_0) =
-            <ChatError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close_code)
+        if let ::core::result::Result::Ok(__field_0) =
+            <ChatError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
         {
-            return ::core::result::Result::Ok(Either::Chat(field_0));
+            return ::core::result::Result::Ok(Either::Chat(__field_0));
         }
-        ::core::result::Result::Err(::close_codes::__private::unknown(close_code.get()))
+        ::core::result::Result::Err(::close_codes::__private::unknown(__code.get()))
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Either {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_frame: &::close_codes::CloseFrame,
+        __frame: &::close_codes::CloseFrame,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        if let ::core::result::Result::Ok(field_0) = <AuthError as ::core::convert::TryFrom<
-            &::close_codes::CloseFrame,
-        >>::try_from(close_frame)
+        if let ::core::result::Result::Ok(__field_0) =
+            <AuthError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(__frame)
         {
-            return ::core::result::Result::Ok(Either::Auth(field_0));
+            return ::core::result::Result::Ok(Either::Auth(__field_0));
         }
-        if let ::core::result::Result::Ok(field_0) = <ChatError as ::core::convert::TryFrom<
-            &::close_codes::CloseFrame,
-        >>::try_from(close_frame)
+        if let ::core::result::Result::Ok(__field_0) =
+            <ChatError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(__frame)
         {
-            return ::core::result::Result::Ok(Either::Chat(field_0));
+            return ::core::result::Result::Ok(Either::Chat(__field_0));
         }
-        ::core::result::Result::Err(::close_codes::__private::unknown(close_frame.code().get()))
+        ::core::result::Result::Err(::close_codes::__private::unknown(__frame.code().get()))
     }
 }

@@ -34,38 +34,38 @@ impl my::reexports::CloseCodes for ChatError {
 }
 #[automatically_derived]
 impl ::core::convert::From<ChatError> for my::reexports::CloseFrame {
-    fn from(this: ChatError) -> Self {
-        my::reexports::CloseCodes::close_frame(&this)
+    fn from(__error: ChatError) -> Self {
+        my::reexports::CloseCodes::close_frame(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&ChatError> for my::reexports::CloseFrame {
-    fn from(this: &ChatError) -> Self {
-        my::reexports::CloseCodes::close_frame(this)
+    fn from(__error: &ChatError) -> Self {
+        my::reexports::CloseCodes::close_frame(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<ChatError> for my::reexports::CloseCode {
-    fn from(this: ChatError) -> Self {
-        my::reexports::CloseCodes::close_code(&this)
+    fn from(__error: ChatError) -> Self {
+        my::reexports::CloseCodes::close_code(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&ChatError> for my::reexports::CloseCode {
-    fn from(this: &ChatError) -> Self {
-        my::reexports::CloseCodes::close_code(this)
+    fn from(__error: &ChatError) -> Self {
+        my::reexports::CloseCodes::close_code(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for ChatError {
     type Error = my::reexports::UnknownCode;
     fn try_from(
-        close_code: ::core::primitive::u16,
+        __code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        ::core::result::Result::Ok(match close_code {
+        ::core::result::Result::Ok(match __code {
             4001 => ChatError::r#Try,
             _ => {
-                return ::core::result::Result::Err(my::reexports::__private::unknown(close_code));
+                return ::core::result::Result::Err(my::reexports::__private::unknown(__code));
             }
         })
     }
@@ -74,20 +74,18 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for ChatError {
 impl ::core::convert::TryFrom<my::reexports::CloseCode> for ChatError {
     type Error = my::reexports::UnknownCode;
     fn try_from(
-        close_code: my::reexports::CloseCode,
+        __code: my::reexports::CloseCode,
     ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(close_code.get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<&my::reexports::CloseFrame> for ChatError {
     type Error = my::reexports::UnknownCode;
     fn try_from(
-        close_frame: &my::reexports::CloseFrame,
+        __frame: &my::reexports::CloseFrame,
     ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
-            close_frame.code().get(),
-        )
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__frame.code().get())
     }
 }
 #[automatically_derived]

@@ -63,41 +63,41 @@ impl ::close_codes::CloseCodes for Gateway {
 }
 #[automatically_derived]
 impl ::core::convert::From<Gateway> for ::close_codes::CloseFrame {
-    fn from(this: Gateway) -> Self {
-        ::close_codes::CloseCodes::close_frame(&this)
+    fn from(__error: Gateway) -> Self {
+        ::close_codes::CloseCodes::close_frame(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Gateway> for ::close_codes::CloseFrame {
-    fn from(this: &Gateway) -> Self {
-        ::close_codes::CloseCodes::close_frame(this)
+    fn from(__error: &Gateway) -> Self {
+        ::close_codes::CloseCodes::close_frame(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Gateway> for ::close_codes::CloseCode {
-    fn from(this: Gateway) -> Self {
-        ::close_codes::CloseCodes::close_code(&this)
+    fn from(__error: Gateway) -> Self {
+        ::close_codes::CloseCodes::close_code(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Gateway> for ::close_codes::CloseCode {
-    fn from(this: &Gateway) -> Self {
-        ::close_codes::CloseCodes::close_code(this)
+    fn from(__error: &Gateway) -> Self {
+        ::close_codes::CloseCodes::close_code(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for Gateway {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_code: ::core::primitive::u16,
+        __code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match close_code {
+        ::core::result::Result::Ok(match __code {
             4001 => Gateway::First,
             4003 => Gateway::Second,
             4003 => Gateway::Third,
             4001 => Gateway::Fourth,
             _ => {
-                return ::core::result::Result::Err(::close_codes::__private::unknown(close_code));
+                return ::core::result::Result::Err(::close_codes::__private::unknown(__code));
             }
         })
     }
@@ -106,19 +106,17 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Gateway {
 impl ::core::convert::TryFrom<::close_codes::CloseCode> for Gateway {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_code: ::close_codes::CloseCode,
+        __code: ::close_codes::CloseCode,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(close_code.get())
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Gateway {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_frame: &::close_codes::CloseFrame,
+        __frame: &::close_codes::CloseFrame,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
-            close_frame.code().get(),
-        )
+        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__frame.code().get())
     }
 }

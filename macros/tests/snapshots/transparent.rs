@@ -42,33 +42,33 @@ impl ::close_codes::CloseCodes for Received {
             &<Self as ::close_codes::CloseCodes>::CODES,
             match self {
                 Received::TokenExpired => 0,
-                Received::Auth(field_0) => {
-                    return <AuthError as ::close_codes::CloseCodes>::info(field_0);
+                Received::Auth(__field_0) => {
+                    return <AuthError as ::close_codes::CloseCodes>::info(__field_0);
                 }
-                Received::Other { frame: field_0 } => {
-                    return <CloseFrame as ::close_codes::CloseCodes>::info(field_0);
+                Received::Other { frame: __field_0 } => {
+                    return <CloseFrame as ::close_codes::CloseCodes>::info(__field_0);
                 }
             },
         )
     }
     fn close_code(&self) -> ::close_codes::CloseCode {
         match self {
-            Received::Auth(field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_code(field_0)
+            Received::Auth(__field_0) => {
+                <AuthError as ::close_codes::CloseCodes>::close_code(__field_0)
             }
-            Received::Other { frame: field_0 } => {
-                <CloseFrame as ::close_codes::CloseCodes>::close_code(field_0)
+            Received::Other { frame: __field_0 } => {
+                <CloseFrame as ::close_codes::CloseCodes>::close_code(__field_0)
             }
             _ => ::close_codes::__private::code(::close_codes::CloseCodes::info(self)),
         }
     }
     fn close_reason(&self) -> ::close_codes::Reason {
         match self {
-            Received::Auth(field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_reason(field_0)
+            Received::Auth(__field_0) => {
+                <AuthError as ::close_codes::CloseCodes>::close_reason(__field_0)
             }
-            Received::Other { frame: field_0 } => {
-                <CloseFrame as ::close_codes::CloseCodes>::close_reason(field_0)
+            Received::Other { frame: __field_0 } => {
+                <CloseFrame as ::close_codes::CloseCodes>::close_reason(__field_0)
             }
             _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
         }
@@ -77,11 +77,11 @@ impl ::close_codes::CloseCodes for Received {
         ::close_codes::__private::or_policy(
             self,
             match self {
-                Received::Auth(field_0) => {
-                    <AuthError as ::close_codes::CloseCodes>::reconnect(field_0)
+                Received::Auth(__field_0) => {
+                    <AuthError as ::close_codes::CloseCodes>::reconnect(__field_0)
                 }
-                Received::Other { frame: field_0 } => {
-                    <CloseFrame as ::close_codes::CloseCodes>::reconnect(field_0)
+                Received::Other { frame: __field_0 } => {
+                    <CloseFrame as ::close_codes::CloseCodes>::reconnect(__field_0)
                 }
                 _ => ::close_codes::__private::reconnect(self),
             },
@@ -89,11 +89,11 @@ impl ::close_codes::CloseCodes for Received {
     }
     fn close_frame(&self) -> ::close_codes::CloseFrame {
         match self {
-            Received::Auth(field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_frame(field_0)
+            Received::Auth(__field_0) => {
+                <AuthError as ::close_codes::CloseCodes>::close_frame(__field_0)
             }
-            Received::Other { frame: field_0 } => {
-                <CloseFrame as ::close_codes::CloseCodes>::close_frame(field_0)
+            Received::Other { frame: __field_0 } => {
+                <CloseFrame as ::close_codes::CloseCodes>::close_frame(__field_0)
             }
             _ => ::close_codes::CloseFrame::new(
                 ::close_codes::CloseCodes::close_code(self),
@@ -104,40 +104,40 @@ impl ::close_codes::CloseCodes for Received {
 }
 #[automatically_derived]
 impl ::core::convert::From<Received> for ::close_codes::CloseFrame {
-    fn from(this: Received) -> Self {
-        ::close_codes::CloseCodes::close_frame(&this)
+    fn from(__error: Received) -> Self {
+        ::close_codes::CloseCodes::close_frame(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Received> for ::close_codes::CloseFrame {
-    fn from(this: &Received) -> Self {
-        ::close_codes::CloseCodes::close_frame(this)
+    fn from(__error: &Received) -> Self {
+        ::close_codes::CloseCodes::close_frame(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<Received> for ::close_codes::CloseCode {
-    fn from(this: Received) -> Self {
-        ::close_codes::CloseCodes::close_code(&this)
+    fn from(__error: Received) -> Self {
+        ::close_codes::CloseCodes::close_code(&__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::From<&Received> for ::close_codes::CloseCode {
-    fn from(this: &Received) -> Self {
-        ::close_codes::CloseCodes::close_code(this)
+    fn from(__error: &Received) -> Self {
+        ::close_codes::CloseCodes::close_code(__error)
     }
 }
 #[automatically_derived]
 impl ::core::convert::TryFrom<::core::primitive::u16> for Received {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_code: ::core::primitive::u16,
+        __code: ::core::primitive::u16,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        match ::close_codes::CloseCode::new(close_code) {
-            ::core::result::Result::Ok(close_code) => {
-                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(close_code)
+        match ::close_codes::CloseCode::new(__code) {
+            ::core::result::Result::Ok(__code) => {
+                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
             }
             ::core::result::Result::Err(_) => {
-                ::core::result::Result::Err(::close_codes::__private::unknown(close_code))
+                ::core::result::Result::Err(::close_codes::__private::unknown(__code))
             }
         }
     }
@@ -146,27 +146,27 @@ impl ::core::convert::TryFrom<::core::primitive::u16> for Received {
 impl ::core::convert::TryFrom<::close_codes::CloseCode> for Received {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_code: ::close_codes::CloseCode,
+        __code: ::close_codes::CloseCode,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match close_code.get() {
+        ::core::result::Result::Ok(match __code.get() {
             4001 => Received::TokenExpired,
             _ => {
-                if let ::core::result::Result::Ok(field_0) =
+                if let ::core::result::Result::Ok(__field_0) =
                     <AuthError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(
-                        close_code,
+                        __code,
                     )
                 {
-                    return ::core::result::Result::Ok(Received::Auth(field_0));
+                    return ::core::result::Result::Ok(Received::Auth(__field_0));
                 }
-                if let ::core::result::Result::Ok(field_0) =
+                if let ::core::result::Result::Ok(__field_0) =
                     <CloseFrame as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(
-                        close_code,
+                        __code,
                     )
                 {
-                    return ::core::result::Result::Ok(Received::Other { frame: field_0 });
+                    return ::core::result::Result::Ok(Received::Other { frame: __field_0 });
                 }
                 return ::core::result::Result::Err(::close_codes::__private::unknown(
-                    close_code.get(),
+                    __code.get(),
                 ));
             }
         })
@@ -176,27 +176,27 @@ impl ::core::convert::TryFrom<::close_codes::CloseCode> for Received {
 impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Received {
     type Error = ::close_codes::UnknownCode;
     fn try_from(
-        close_frame: &::close_codes::CloseFrame,
+        __frame: &::close_codes::CloseFrame,
     ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match close_frame.code().get() {
+        ::core::result::Result::Ok(match __frame.code().get() {
             4001 => Received::TokenExpired,
             _ => {
-                if let ::core::result::Result::Ok(field_0) =
+                if let ::core::result::Result::Ok(__field_0) =
                     <AuthError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(
-                        close_frame,
+                        __frame,
                     )
                 {
-                    return ::core::result::Result::Ok(Received::Auth(field_0));
+                    return ::core::result::Result::Ok(Received::Auth(__field_0));
                 }
-                if let ::core::result::Result::Ok(field_0) =
+                if let ::core::result::Result::Ok(__field_0) =
                     <CloseFrame as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(
-                        close_frame,
+                        __frame,
                     )
                 {
-                    return ::core::result::Result::Ok(Received::Other { frame: field_0 });
+                    return ::core::result::Result::Ok(Received::Other { frame: __field_0 });
                 }
                 return ::core::result::Result::Err(::close_codes::__private::unknown(
-                    close_frame.code().get(),
+                    __frame.code().get(),
                 ));
             }
         })

@@ -150,6 +150,8 @@ pub mod codes {
     pub mod macros;
     /// What comes through several.
     pub mod nested_macros;
+    /// The code of another variant.
+    pub mod shared;
 }
 
 /// How a reason may be written.

@@ -3,21 +3,34 @@
 use ::renamed as close_codes;
 
 /// An enum that gets the runtime through `$crate`.
+#[macro_export]
 macro_rules! close_codes {
     ($name:ident { $($code:expr, $reason:expr => $variant:ident,)* }) => {
         /// From a macro.
         #[derive(
             ::core::fmt::Debug,
             ::core::cmp::PartialEq,
-            $crate::places::reexport::close_codes::CloseCodes,
+            $crate::renamed::CloseCodes,
         )]
-        #[close(crate = $crate::places::reexport::close_codes)]
+        #[close(crate = $crate::renamed, decode)]
         #[non_exhaustive]
         pub enum $name { $(
             /// From a macro.
             #[close($code, $reason)]
             $variant,
-        )* }
+        )*
+            /// Another enum of the macro's crate.
+            #[close(transparent)]
+            Other($crate::places::reexport::Other),
+        }
+    };
+}
+
+/// Hands a type of this crate to a macro of another.
+#[macro_export]
+macro_rules! hand_over {
+    ($to:ident) => {
+        $to!($crate::places::reexport::Other);
     };
 }
 
@@ -34,6 +47,16 @@ pub enum Crate {
     Computed,
     /// A number.
     #[close(4002, "numbered")]
+    Numbered,
+}
+
+/// What the macro has in it.
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::renamed::CloseCodes)]
+#[close(crate = ::renamed)]
+#[non_exhaustive]
+pub enum Other {
+    /// A number.
+    #[close(4003, "other")]
     Numbered,
 }
 
@@ -59,7 +82,7 @@ close_codes! {
 
 #[cfg(test)]
 mod tests {
-    use super::{Crate, Here, Macro};
+    use super::{Crate, Here, Macro, Other};
     use crate::asserts::{assert_closes, assert_reads};
 
     #[test]
@@ -71,5 +94,7 @@ mod tests {
         assert_reads(&Crate::Numbered);
         assert_reads(&Here::Numbered);
         assert_reads(&Macro::Numbered);
+        assert_closes(&Macro::Other(Other::Numbered), "Numbered", 4003, "other");
+        assert_reads(&Macro::Other(Other::Numbered));
     }
 }
