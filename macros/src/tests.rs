@@ -462,3 +462,21 @@ fn placeholders_count_the_arguments() {
         assert_eq!(format(reason, &tuple.fields), expected, "{reason}");
     }
 }
+
+/// rustc forgets the group that a macro puts around an expression.
+#[test]
+fn an_expression_that_a_macro_passes_on_stays_one() {
+    let expansion = |code: TokenStream| {
+        let input = parse_quote! {
+            enum E {
+                #[close(#code)]
+                V,
+            }
+        };
+        crate::derive(&input).to_string()
+    };
+    let (sum, one) = (passed_on(quote!(BASE + 1)), passed_on(quote!(BASE)));
+    assert!(expansion(quote!(#sum * 2)).contains("{ (BASE + 1) * 2 }"));
+    assert!(expansion(quote!(#one * 2)).contains("{ BASE * 2 }"));
+    assert!(expansion(quote!(f(#sum * 2))).contains("{ f ((BASE + 1) * 2) }"));
+}
