@@ -480,3 +480,9 @@ fn an_expression_that_a_macro_passes_on_stays_one() {
     assert!(expansion(quote!(#one * 2)).contains("{ BASE * 2 }"));
     assert!(expansion(quote!(f(#sum * 2))).contains("{ f ((BASE + 1) * 2) }"));
 }
+
+#[test]
+fn a_message_has_room_for_512_bytes() {
+    let message = crate::rules::Message::new(&"x".repeat(600)).number(1);
+    assert_eq!(message.as_str(), "x".repeat(512));
+}

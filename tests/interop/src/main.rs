@@ -15,17 +15,13 @@ mod server;
 
 use std::process::ExitCode;
 
-use self::client::Client;
 use self::matrix::{Closer, Matrix};
 
 #[tokio::main]
 async fn main() -> std::io::Result<ExitCode> {
     let write = std::env::args().any(|argument| argument == "--write");
     let (servers, bare) = (server::start()?, server::start_bare()?);
-    let mut matrix = Matrix::default();
-    for client in Client::ALL {
-        matrix.run(client, &servers, &bare).await;
-    }
+    let matrix = Matrix::run(&servers, &bare).await;
     let tables = [
         ("closed by the server", matrix.counts(&servers, Closer::Server)),
         ("closed by the client", matrix.counts(&servers, Closer::Client)),

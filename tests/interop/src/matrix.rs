@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use close_codes::{CloseCodes, CloseStatus};
+use futures_util::future::join_all;
 
 use crate::cases::{Ended, Left, ended, left};
 use crate::client::{Client, Ending, Job};
@@ -35,28 +36,22 @@ pub(crate) struct Matrix {
 }
 
 impl Matrix {
-    /// Adds all cells of a client.
-    pub(crate) async fn run(&mut self, client: Client, servers: &[Server], bare: &Server) {
-        let mut jobs = Vec::new();
-        let id = |jobs: &[Job]| client as usize * 10_000 + jobs.len();
-        for server in servers {
-            for task in 0..ended().len() {
-                jobs.push(Job { url: server.url(id(&jobs), task), close: None });
-            }
-            for (_, left) in left() {
-                let close = Some(left.close_frame().into_parts());
-                jobs.push(Job { url: server.waiting_url(id(&jobs)), close });
-            }
+    /// Runs all clients, side by side.
+    pub(crate) async fn run(servers: &[Server], bare: &Server) -> Self {
+        let runs = Client::ALL
+            .map(async |client| (client, client.run(&jobs(client, servers, bare)).await));
+        let mut matrix = Self::default();
+        for (client, endings) in join_all(runs).await {
+            println!("{}: {} connections", client.name(), endings.len());
+            matrix.judge(client, endings, servers).await;
         }
-        for task in 0..controls().len() {
-            jobs.push(Job { url: bare.url(id(&jobs), task), close: None });
-        }
+        matrix
+    }
 
-        let mut endings = client.run(&jobs).await.into_iter().enumerate();
-        let mut ending = || {
-            let (job, ending) = endings.next().expect("one for each job");
-            (id(&jobs[..job]), ending)
-        };
+    /// Adds all cells of a client.
+    async fn judge(&mut self, client: Client, endings: Vec<Ending>, servers: &[Server]) {
+        let mut endings = (first_id(client)..).zip(endings);
+        let mut next = || endings.next().expect("one for each job");
         for server in servers {
             let mut add = |closer, name: &str, problem: Option<String>| {
                 if let Some(problem) = &problem {
@@ -66,16 +61,15 @@ impl Matrix {
                 self.cells.push(Cell { server: server.name, client, closer, problem });
             };
             for (name, ended) in ended() {
-                let (id, ending) = ending();
+                let (id, ending) = next();
                 add(Closer::Server, name, from_server(server, &ended, id, &ending).await);
             }
             for (name, left) in left() {
-                let (id, ending) = ending();
+                let (id, ending) = next();
                 add(Closer::Client, name, from_client(&left, &ending, server.seen(id).await));
             }
         }
-        self.controls.push(Control(client, controls().iter().map(|_| ending().1).collect()));
-        println!("{}: {} connections", client.name(), jobs.len());
+        self.controls.push(Control(client, controls().iter().map(|_| next().1).collect()));
     }
 
     /// How many cells have passed, and how many have not.
@@ -147,6 +141,31 @@ impl Matrix {
             .collect();
         format!("{}\nOf {all}, the clients lose {lost}.\n", table(header, rows))
     }
+}
+
+/// What a client does, in the order in which its endings are judged.
+fn jobs(client: Client, servers: &[Server], bare: &Server) -> Vec<Job> {
+    let mut jobs = Vec::new();
+    let mut ids = first_id(client)..;
+    let mut next = || ids.next().unwrap_or_default();
+    for server in servers {
+        for task in 0..ended().len() {
+            jobs.push(Job { url: server.url(next(), task), close: None });
+        }
+        for (_, left) in left() {
+            let close = Some(left.close_frame().into_parts());
+            jobs.push(Job { url: server.waiting_url(next()), close });
+        }
+    }
+    for task in 0..controls().len() {
+        jobs.push(Job { url: bare.url(next(), task), close: None });
+    }
+    jobs
+}
+
+/// The ids of a client's connections are in a range of their own.
+fn first_id(client: Client) -> usize {
+    (client as usize + 1) * 10_000
 }
 
 /// What is wrong with the end of a connection that the server has closed with `ended`.

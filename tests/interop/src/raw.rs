@@ -1,5 +1,6 @@
 //! Payloads of Close frames that a well-behaved client never sends, put on the wire as they are.
 
+use futures_util::future::join_all;
 use futures_util::{SinkExt, StreamExt};
 use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::Message;
@@ -11,17 +12,16 @@ use crate::server::Server;
 
 /// What the servers make of the payloads.
 pub(crate) async fn table(servers: &[Server]) -> String {
-    let mut rows = Vec::new();
-    for (row, (name, payload)) in payloads().into_iter().enumerate() {
-        let mut cells = vec![name.to_owned()];
-        for server in servers {
+    let rows = payloads().into_iter().enumerate().map(async |(row, (name, payload))| {
+        let cells = servers.iter().map(async |server| {
             close(&server.waiting_url(row), payload.clone()).await;
             let status = server.seen(row).await.expect("a connection").status;
-            cells.push(status.map_or("no status".to_owned(), |status| status.get().to_string()));
-        }
-        rows.push(cells);
-    }
-    page::table(["the client sends"].into_iter().chain(servers.iter().map(|s| s.name)), rows)
+            status.map_or("no status".to_owned(), |status| status.get().to_string())
+        });
+        [vec![name.to_owned()], join_all(cells).await].concat()
+    });
+    let header = ["the client sends"].into_iter().chain(servers.iter().map(|server| server.name));
+    page::table(header, join_all(rows).await)
 }
 
 /// The payloads, by name.

@@ -78,7 +78,7 @@
     clippy::style
 )]
 // The restrictions contradict each other wherever there is a function, so the tests cannot keep
-// all of them.
+// all of them. `clippy::cargo` is left out: it is about manifests.
 #![cfg_attr(not(test), forbid(clippy::restriction))]
 
 /// For those who get it through a macro of this crate.

@@ -1,5 +1,4 @@
 use std::net::TcpListener;
-use std::time::Duration;
 
 use actix_web::web::Payload;
 use actix_web::{App, HttpRequest, HttpResponse, HttpServer, rt, web};
@@ -13,12 +12,7 @@ pub(super) async fn serve(listener: TcpListener, log: Log) {
         let log = web::Data::new(log.clone());
         App::new().app_data(log).default_service(web::to(upgrade))
     };
-    let server = HttpServer::new(app)
-        .workers(1)
-        .disable_signals()
-        // Some clients wait for the server to end the TCP connection, as RFC 6455 §7.1.1 asks.
-        .client_disconnect_timeout(Duration::from_millis(50))
-        .listen(listener);
+    let server = HttpServer::new(app).workers(1).disable_signals().listen(listener);
     server.expect("a listener").run().await.expect("serves to the end");
 }
 
