@@ -1,6 +1,8 @@
 //! The syntax of `#[close(…)]`: a list of items, each a value, a word, `word = value` or
 //! `word(…)`.
 
+use std::cell::OnceCell;
+
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -24,11 +26,12 @@ pub(crate) enum Item {
 /// A value as it is written: a literal, or tokens that only rustc understands.
 pub(crate) struct Value {
     tokens: TokenStream,
+    literal: OnceCell<Option<Lit>>,
 }
 
 impl Value {
     pub(crate) fn new(tokens: impl ToTokens) -> Self {
-        Self { tokens: peel(tokens.into_token_stream()) }
+        Self { tokens: peel(tokens.into_token_stream()), literal: OnceCell::new() }
     }
 
     pub(crate) fn tokens(&self) -> &TokenStream {
@@ -36,8 +39,8 @@ impl Value {
     }
 
     /// The literal that the value is, a negative number included.
-    pub(crate) fn literal(&self) -> Option<Lit> {
-        syn::parse2(self.tokens.clone()).ok()
+    pub(crate) fn literal(&self) -> Option<&Lit> {
+        self.literal.get_or_init(|| syn::parse2(self.tokens.clone()).ok()).as_ref()
     }
 
     /// The single word that the value is.
@@ -189,10 +192,12 @@ fn parse_item(input: ParseStream<'_>) -> syn::Result<Item> {
 /// `match`) is taken as it is, up to the next comma.
 fn parse_value(input: ParseStream<'_>) -> syn::Result<Value> {
     let ahead = input.fork();
-    if let (Ok(TokenTree::Group(group)), true) = (ahead.parse(), at_end_of_item(&ahead)) {
-        // What a macro has passed on, perhaps: syn would look into it, and not see its end.
-        skip_item(input);
-        return Ok(Value::new(group));
+    let token = ahead.parse();
+    if let (Ok(TokenTree::Group(_) | TokenTree::Literal(_)), true) = (token, at_end_of_item(&ahead))
+    {
+        // What a macro has passed on, perhaps: syn would look into it, and not see its end. And
+        // most values are a literal, which needs no syn.
+        return Ok(Value::new(skip_item(input)));
     }
     let ahead = input.fork();
     let is_expression = ahead.parse::<Expr>().is_ok();
@@ -205,7 +210,7 @@ fn parse_value(input: ParseStream<'_>) -> syn::Result<Value> {
         return Err(input.error("expected a value before this"));
     }
     if is_range || has_group(tokens.clone()) {
-        Ok(Value { tokens })
+        Ok(Value::new(tokens))
     } else {
         Err(syn::Error::new_spanned(
             &tokens,

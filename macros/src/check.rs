@@ -276,7 +276,7 @@ fn check_code(
         let place = value.to_token_stream();
         return match value.literal() {
             Some(literal) => {
-                let number = number(&literal, errors)?;
+                let number = number(literal, errors)?;
                 judge_at(number, &place, range, errors);
                 Some((Code::Known(number), place))
             }

@@ -303,7 +303,7 @@ pub(crate) fn text_as_code(text: &LitStr) -> syn::Error {
 impl Reason {
     fn new(value: Value, errors: &mut Errors) -> Option<Self> {
         match value.literal() {
-            Some(Lit::Str(text)) if text.suffix().is_empty() => Some(Self::Literal(text)),
+            Some(Lit::Str(text)) if text.suffix().is_empty() => Some(Self::Literal(text.clone())),
             Some(literal) => {
                 errors.at(
                     literal,

@@ -99,7 +99,8 @@ fn expected(stderr: &str) -> Vec<String> {
             message = (!problem.starts_with("cannot find attribute")).then(|| problem.to_owned());
         } else if let Some(message) = &mut message {
             if let Some(help) = line.trim_start().strip_prefix("help: ") {
-                *message += &format!("\nhelp: {help}");
+                message.push_str("\nhelp: ");
+                message.push_str(help);
             }
         }
         if let Some((_, place)) = line.split_once(".rs:") {

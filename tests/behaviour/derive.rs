@@ -318,3 +318,26 @@ fn docs() {
         Documented::None,
     ];
 }
+
+/// An expression that syn does not parse without its feature `full`, passed on by a macro.
+macro_rules! passed_on {
+    ($name:ident, $code:expr) => {
+        #[derive(CloseCodes)]
+        enum $name {
+            #[close(4000 + $code, "passed on")]
+            Variant,
+        }
+    };
+}
+
+passed_on!(FromIf, if cfg!(test) { 1 } else { 2 });
+passed_on!(FromBlock, {
+    const CODE: u16 = 2;
+    CODE
+});
+
+#[test]
+fn expressions_passed_on() {
+    is(&FromIf::Variant, 4001, "passed on");
+    is(&FromBlock::Variant, 4002, "passed on");
+}

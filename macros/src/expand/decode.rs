@@ -6,7 +6,7 @@ use syn::Fields;
 use syn::spanned::Spanned;
 
 use super::generics::{parameters_and_arguments, where_decodable};
-use super::spans::{generated, generated_member};
+use super::spans::{generated, generated_member, generated_tokens};
 use super::{coded, transparent};
 use crate::check::{Checked, Code, Variant};
 
@@ -161,7 +161,7 @@ fn nested(checked: &Checked<'_>, source: &Source) -> TokenStream {
         .map(|(variant, ty)| {
             let field = Ident::new("__field_0", Span::mixed_site());
             let value = value(checked, variant, Some(&field));
-            let span = Span::call_site().located_at(ty.span());
+            let (ty, span) = (generated_tokens(ty), Span::call_site().located_at(ty.span()));
             let try_from = quote_spanned!(span=> ::core::convert::TryFrom);
             quote! {
                 if let ::core::result::Result::Ok(#field) =

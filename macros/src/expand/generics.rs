@@ -4,6 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Generics, Type};
 
+use super::is_itself;
 use super::spans::{generated, generated_tokens};
 use crate::check::{Checked, Kind, Reason};
 
@@ -74,7 +75,9 @@ impl<'a> Bounds<'a> {
 
     /// A bound on the type of a field, if that depends on a parameter.
     fn add(&mut self, ty: &Type, bound: &TokenStream) {
-        if mentions_parameter(ty.to_token_stream(), &self.checked.input.generics) {
+        if !is_itself(self.checked, ty)
+            && mentions_parameter(ty.to_token_stream(), &self.checked.input.generics)
+        {
             self.push(quote!(#ty: #bound));
         }
     }

@@ -3,12 +3,12 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::{Fields, Ident};
+use syn::{Fields, Ident, Type};
 
 use super::consts::Consts;
 use super::generics::{parameters_and_arguments, where_clause, where_close_codes};
-use super::spans::{generated, generated_member};
-use super::{coded, decode, peers, transparent};
+use super::spans::{generated, generated_member, generated_tokens};
+use super::{coded, decode, is_itself, peers, transparent};
 use crate::check::{Checked, Coded, Reason, Variant};
 use crate::parse::Reconnect;
 use crate::template::Argument;
@@ -98,7 +98,9 @@ fn table(checked: &Checked<'_>, consts: &Consts<'_>) -> TokenStream {
         #krate::CodeTable::new(#own)
             .with_type_name(::core::concat!(::core::module_path!(), #path))
     };
-    let nested: Vec<_> = transparent(checked).map(|(_, ty)| ty).collect();
+    // The rows of the enum itself are there already.
+    let nested = transparent(checked).filter(|(_, ty)| !is_itself(checked, ty));
+    let nested: Vec<_> = nested.map(|(_, ty)| generated_tokens(ty)).collect();
     if !nested.is_empty() {
         table.extend(quote!(.with_nested(&[#(<#nested as #krate::CloseCodes>::CODES),*])));
     }
@@ -183,7 +185,7 @@ fn info(checked: &Checked<'_>) -> TokenStream {
         quote!(#pattern => #index,)
     });
     let nested = transparent(checked).map(|(variant, ty)| {
-        let (pattern, info) = transparent_arm(checked, variant, &ty, "info");
+        let (pattern, info) = transparent_arm(checked, variant, ty, "info");
         if none_coded { quote!(#pattern => #info,) } else { quote!(#pattern => return #info,) }
     });
     let arms = quote!(#(#index)* #(#nested)*);
@@ -301,7 +303,7 @@ fn match_self(
 ) -> TokenStream {
     let nested: Vec<_> = transparent(checked)
         .map(|(variant, ty)| {
-            let (pattern, answer) = transparent_arm(checked, variant, &ty, name);
+            let (pattern, answer) = transparent_arm(checked, variant, ty, name);
             quote!(#pattern => #answer,)
         })
         .collect();
@@ -316,10 +318,11 @@ fn match_self(
 fn transparent_arm(
     checked: &Checked<'_>,
     variant: &Variant<'_>,
-    ty: &TokenStream,
+    ty: &Type,
     name: &str,
 ) -> (TokenStream, TokenStream) {
     let (krate, name, field) = (&checked.krate, format_ident!("{name}"), binding(0));
+    let ty = generated_tokens(ty);
     (pattern(checked, variant, &[0]), quote!(<#ty as #krate::CloseCodes>::#name(#field)))
 }
 

@@ -10,9 +10,9 @@ mod spans;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use self::consts::Consts;
-use self::spans::generated_tokens;
 use crate::check::{Checked, Coded, Kind, Variant};
 use crate::errors::Errors;
 
@@ -57,9 +57,35 @@ pub(crate) fn coded<'a>(
 /// The variants whose field speaks for them, with the type of that field.
 pub(crate) fn transparent<'a>(
     checked: &'a Checked<'a>,
-) -> impl Iterator<Item = (&'a Variant<'a>, TokenStream)> {
+) -> impl Iterator<Item = (&'a Variant<'a>, &'a Type)> {
     checked.variants.iter().filter_map(|variant| match variant.kind {
-        Kind::Transparent(field) => Some((variant, generated_tokens(&field.ty))),
+        Kind::Transparent(field) => Some((variant, &field.ty)),
         _ => None,
     })
+}
+
+/// The pointers that close as what they point to.
+const POINTERS: [&str; 3] = ["Box", "Rc", "Arc"];
+
+/// Whether a type is the enum itself, behind pointers: `Box<Self>`.
+pub(crate) fn is_itself(checked: &Checked<'_>, ty: &Type) -> bool {
+    match ty {
+        Type::Reference(reference) => is_itself(checked, &reference.elem),
+        Type::Path(TypePath { qself: None, path, .. }) => {
+            let Some(last) = path.segments.last() else { return false };
+            let name = &last.ident;
+            match &last.arguments {
+                PathArguments::AngleBracketed(arguments)
+                    if POINTERS.iter().any(|known| name == known) =>
+                {
+                    arguments.args.iter().any(|argument| match argument {
+                        GenericArgument::Type(ty) => is_itself(checked, ty),
+                        _ => false,
+                    })
+                }
+                _ => path.segments.len() == 1 && (name == "Self" || *name == checked.input.ident),
+            }
+        }
+        _ => false,
+    }
 }

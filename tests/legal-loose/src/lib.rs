@@ -48,6 +48,8 @@ pub mod methods;
 pub mod parameters;
 /// Enums that not everyone sees.
 pub mod private;
+/// Enums that have themselves in them.
+pub mod recursive;
 /// Variants that no value can have.
 pub mod uninhabited;
 

@@ -56,4 +56,21 @@ mod tests {
         assert_reads(&Local::Numbered);
         super::function();
     }
+
+    #[test]
+    fn crate_is_local() {
+        use ::renamed as local;
+
+        #[derive(Debug, PartialEq, CloseCodes)]
+        #[close(crate = local)]
+        enum Local {
+            #[close(4000 + 1, "computed")]
+            Computed,
+            #[close(4002, "numbered")]
+            Numbered,
+        }
+
+        assert_closes(&Local::Computed, "Computed", 4001, "computed");
+        assert_reads(&Local::Numbered);
+    }
 }
