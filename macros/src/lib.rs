@@ -1,8 +1,8 @@
 //! The derive behind the crate [`close-codes`](https://docs.rs/close-codes), which exports and
 //! documents it. Depend on that crate, not on this one.
 //!
-//! Data flows one way: [`parse`] reads what is written, [`check`] judges it, [`expand`] writes the
-//! impls. All three add to one list of [`errors`], so that one run shows every mistake.
+//! Data flows one way: `parse` reads what is written, `check` judges it, `expand` writes the
+//! impls. All three add to one list of `errors`, so that one run shows every mistake.
 
 #![forbid(unsafe_code)]
 
