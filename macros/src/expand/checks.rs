@@ -7,9 +7,9 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Path;
 
-use super::coded;
 use super::consts::Consts;
 use super::spans::{call_at, evaluate_at, generated};
+use super::{all_known, coded};
 use crate::check::{Checked, Code, Reason};
 
 /// The const evaluations.
@@ -92,9 +92,8 @@ fn known_repetitions(checked: &Checked<'_>, calls: &mut Calls) {
 /// Codes that may stand twice, where one of them is a constant.
 fn uses(checked: &Checked<'_>, consts: &Consts<'_>, calls: &mut Calls) {
     let all_discriminants = coded(checked).all(|(_, coded)| coded.is_discriminant);
-    let all_known = coded(checked).all(|(_, coded)| matches!(coded.code, Code::Known(_)));
     // rustc itself refuses a repeated discriminant.
-    if all_discriminants || all_known {
+    if all_discriminants || all_known(checked) {
         return;
     }
     let krate = &checked.krate;

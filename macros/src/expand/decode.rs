@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 
 use super::generics::{parameters_and_arguments, where_decodable};
 use super::spans::{generated, generated_member, generated_tokens};
-use super::{coded, transparent};
+use super::{all_known, coded, transparent};
 use crate::check::{Checked, Code, Variant};
 
 /// Whether a code tells all of the value: no variant has fields, or only transparent ones and
@@ -129,11 +129,6 @@ fn body(checked: &Checked<'_>, source: &Source, number: &TokenStream) -> TokenSt
             _ => #rest
         })
     }
-}
-
-/// Whether the macro knows every code. If not, the table is asked.
-fn all_known(checked: &Checked<'_>) -> bool {
-    coded(checked).all(|(_, coded)| matches!(coded.code, Code::Known(_)))
 }
 
 /// The arms for the variants that have codes of their own, by code or by row: the first with a

@@ -13,7 +13,7 @@ use quote::quote;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use self::consts::Consts;
-use crate::check::{Checked, Coded, Kind, Variant};
+use crate::check::{Checked, Code, Coded, Kind, Variant};
 use crate::errors::Errors;
 
 /// The errors, what only rustc can judge, and the impls. Those are written even after
@@ -52,6 +52,11 @@ pub(crate) fn coded<'a>(
         Kind::Coded(coded) => Some((variant, coded)),
         _ => None,
     })
+}
+
+/// Whether the macro knows every code. If not, the table is asked.
+pub(crate) fn all_known(checked: &Checked<'_>) -> bool {
+    coded(checked).all(|(_, coded)| matches!(coded.code, Code::Known(_)))
 }
 
 /// The variants whose field speaks for them, with the type of that field.
