@@ -1,14 +1,9 @@
-//! Which codes an application may use, and what to tell of those it may not.
+//! Which codes an application may use, and what errors say about the others.
 
-use super::{Message, registered};
+use super::{MAX_REASON, Message, is_sendable, registered};
 
-/// Whether an application may use `code` for itself.
-pub(crate) const fn is_application(code: i128) -> bool {
-    matches!(code, 3000..=4999)
-}
-
-/// What to tell of a code that an application cannot use: the problem, and on a line of its own
-/// what to write instead.
+/// The error for a code that an application cannot use: the problem and, on a separate line, what to
+/// write instead.
 pub(crate) const fn refusal(code: i128) -> Message {
     problem(code).text("\nhelp: ").text(help(code).as_str())
 }
@@ -21,21 +16,19 @@ pub(crate) const fn problem(code: i128) -> Message {
         None => start,
     };
     start.text(match code {
-        ..0 => " is negative: no close code is",
+        ..0 => " is negative, which no close code can be",
         400..=599 => " looks like an HTTP status: WebSocket does not use the codes 0-999",
-        0..=999 => " is not used by WebSocket: no code of 0-999 is",
-        1004 => " has no meaning yet: RFC 6455 keeps it for later",
-        1005 => " stands for a Close frame without a code: it must never be set in one",
-        1006 => {
-            " stands for a connection that ended without a Close frame: it must never be set in one"
-        }
-        1015 => " stands for a TLS handshake that failed: it must never be set in a Close frame",
+        0..=999 => " is not used by WebSocket, like all of 0-999",
+        1004 => " has no meaning yet: RFC 6455 reserves it",
+        1005 => " means that a Close frame had no code, and must never be sent",
+        1006 => " means that there was no Close frame, and must never be sent",
+        1015 => " means that the TLS handshake failed, and must never be sent",
         1000..=1014 => " belongs to the WebSocket protocol, not to an application",
         1016..=2999 => " is reserved for the WebSocket protocol and its extensions",
         // No help is needed for these: they pass.
         3000..=4999 => " is one of an application",
         5000..=65535 => " is beyond the codes that RFC 6455 defines, which end at 4999",
-        65536.. => " does not fit the two bytes that a Close frame has for it",
+        65536.. => " does not fit in the two bytes of a Close frame",
     })
 }
 
@@ -50,18 +43,18 @@ const fn help(code: i128) -> Message {
         (1005 | 1006 | 1015, _) => Message::new(
             "a receiver sees it as a `CloseStatus`; to send, choose a code of 4000-4999",
         ),
-        (1000..=1003 | 1007..=1014, Some(entry)) => Message::new("send `CloseCode::")
+        (_, Some(entry)) if is_sendable(code) => Message::new("to send it, write `CloseCode::")
             .text(entry.constant)
-            .text("` itself, or let a `#[close(transparent)]` variant carry a `CloseCode`"),
+            .text("` instead of the number"),
         _ => Message::new(OWN_CODES),
     }
 }
 
-/// The help where there is no better one.
+/// The help if there is no better one.
 pub(crate) const OWN_CODES: &str =
     "an application's codes are 4000-4999, or 3000-3999 where registered with IANA";
 
-/// A code of an application, but not of those that the enum's `range` allows.
+/// An application code that the enum's `range` does not allow.
 pub(crate) const fn outside_range(code: i128, first: i128, last: i128) -> Message {
     Message::new("close code ")
         .number(code)
@@ -70,15 +63,38 @@ pub(crate) const fn outside_range(code: i128, first: i128, last: i128) -> Messag
         .text(" of this enum\nhelp: choose a code of that range, or widen `range`")
 }
 
-/// A code that an earlier variant has, too.
+/// A code that an earlier variant already has.
 pub(crate) const fn repeated(code: i128, earlier: &str, variant: &str) -> Message {
     Message::new("close code ")
         .number(code)
-        .text(" is already that of `")
+        .text(" is already used by `")
         .text(earlier)
         .text("`\nhelp: give `")
         .text(variant)
-        .text("` a code of its own, or mark it `shared` if the peer need not tell them apart")
+        .text("` a code of its own, or mark it `shared` if the receiver does not need to tell them apart")
+}
+
+/// A discriminant that is cast, but is not a close code.
+pub(crate) const fn cast_without_code(code: i128, path: &str) -> Message {
+    problem(code)
+        .text("\nhelp: if `")
+        .text(path)
+        .text("` has its code in an attribute, write `like = ")
+        .text(path)
+        .text("`")
+}
+
+/// Two variants that share a code but state different things: the later one, and the earlier one.
+pub(crate) const fn contradiction(code: i128, later: &str, earlier: &str, key: &str) -> Message {
+    Message::new("`")
+        .text(later)
+        .text("` and `")
+        .text(earlier)
+        .text("` share close code ")
+        .number(code)
+        .text(" but state different `")
+        .text(key)
+        .text("`\nhelp: state the same on both, since the receiver sees only the code")
 }
 
 /// `shared`, where there is nothing to share.
@@ -93,8 +109,10 @@ pub(crate) const fn reason_too_long(len: usize) -> Message {
     // Lossless: `i128::try_from` is not const.
     Message::new("this reason has ")
         .number(len as i128)
-        .text(" bytes, and a Close frame has room for 123")
+        .text(" bytes, and a Close frame has room for ")
+        .number(MAX_REASON as i128)
         .text("\nhelp: shorten it by ")
-        .number(len as i128 - 123)
-        .text("; what only the log needs is better kept out of it")
+        .number(len as i128 - MAX_REASON as i128)
+        .text(if len == MAX_REASON + 1 { " byte" } else { " bytes" })
+        .text("; leave out what only your log needs")
 }

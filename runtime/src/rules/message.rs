@@ -1,6 +1,6 @@
 //! Text that a const evaluation can build: `format!` is not `const`.
 
-/// A text of at most [`Message::CAPACITY`] bytes; what goes beyond is cut.
+/// A string of at most [`Message::CAPACITY`] bytes. Longer text is cut.
 #[derive(Clone, Copy)]
 pub(crate) struct Message {
     bytes: [u8; Self::CAPACITY],
@@ -60,7 +60,7 @@ impl Message {
     pub(crate) const fn as_str(&self) -> &str {
         match core::str::from_utf8(self.bytes.split_at(self.len).0) {
             Ok(text) => text,
-            // Cut within a character: all before it is text.
+            // Cut within a character: everything before it is valid.
             Err(error) => match core::str::from_utf8(self.bytes.split_at(error.valid_up_to()).0) {
                 Ok(text) => text,
                 Err(_) => "",

@@ -1,17 +1,16 @@
-//! The bytes of a Close frame's body.
+//! The bytes of a Close frame.
 
 use core::borrow::Borrow;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::Deref;
 
-use crate::reason::copy;
-use crate::{CloseCode, Reason};
+use super::Reason;
+use crate::rules::MAX_PAYLOAD;
 
-/// The payload of a Close frame: 2 to 125 bytes, held without allocation. It derefs to
-/// `[u8]`.
+/// The payload of a Close frame: 2 to 125 bytes, stored inline. It dereferences to `[u8]`.
 ///
-/// It comes from [`CloseFrame::payload`](crate::CloseFrame::payload).
+/// Returned by [`CloseFrame::payload`](crate::CloseFrame::payload).
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseFrame};
@@ -20,33 +19,23 @@ use crate::{CloseCode, Reason};
 /// assert_eq!(&*payload, [0x03, 0xe8]);
 /// ```
 #[derive(Clone, Copy)]
-pub struct Payload {
-    len: u8,
-    bytes: [u8; Self::MAX_LEN],
-}
+pub struct Payload(Reason);
 
 impl Payload {
-    /// The most bytes that a control frame can have: 125 (RFC 6455 §5.5).
-    pub const MAX_LEN: usize = 125;
+    /// The maximum length of a control frame's payload, 125 bytes (RFC 6455 §5.5).
+    pub const MAX_LEN: usize = MAX_PAYLOAD;
 
-    pub(crate) const fn new(code: CloseCode, reason: &Reason) -> Self {
-        let mut bytes = [0; Self::MAX_LEN];
-        let reason = reason.as_bytes();
-        let (head, room) = bytes.split_at_mut(2);
-        copy(&code.get().to_be_bytes(), head);
-        copy(reason, room);
-        // Lossless: 2 and at most 123. `u8::try_from` is not const.
-        #[expect(clippy::cast_possible_truncation)]
-        let len = (2 + reason.len()) as u8;
-        Self { len, bytes }
+    /// The payload of a reason that has a code before it.
+    #[inline]
+    pub(super) const fn of(reason: Reason) -> Self {
+        Self(reason)
     }
 
-    /// The bytes.
+    /// Returns the bytes.
     #[must_use]
     #[inline]
     pub const fn as_bytes(&self) -> &[u8] {
-        // Lossless: `usize::from` is not const.
-        self.bytes.split_at(self.len as usize).0
+        self.0.payload()
     }
 }
 
@@ -110,7 +99,7 @@ impl<const N: usize> PartialEq<&[u8; N]> for Payload {
     }
 }
 
-/// As the bytes hash.
+/// Hashes like `[u8]`.
 impl Hash for Payload {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.as_bytes().hash(state);

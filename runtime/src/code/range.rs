@@ -1,9 +1,11 @@
-//! The blocks of codes that RFC 6455 §7.4.2 makes.
+//! The blocks of codes that RFC 6455 §7.4.2 defines.
 
 use core::fmt;
 use core::ops::RangeInclusive;
 
-/// Which block of RFC 6455 §7.4.2 a number is in; every `u16` is in one.
+use crate::rules::{FIRST_APPLICATION, LAST_APPLICATION};
+
+/// The block of RFC 6455 §7.4.2 that a number is in. Every `u16` is in one.
 ///
 /// ```
 /// use close_codes::CodeRange;
@@ -16,50 +18,50 @@ use core::ops::RangeInclusive;
 pub enum CodeRange {
     /// 0–999: not used.
     Unused,
-    /// 1000–2999: for the protocol, its revisions and its extensions.
+    /// 1000–2999: reserved for the protocol, its revisions and its extensions.
     Protocol,
-    /// 3000–3999: for libraries, frameworks and applications that register
-    /// the code with IANA.
+    /// 3000–3999: for libraries, frameworks and applications that register their
+    /// codes with IANA.
     Registered,
     /// 4000–4999: for private use, agreed between the two applications.
     Private,
-    /// 5000–65535: RFC 6455 does not say anything of these.
+    /// 5000–65535: not mentioned by RFC 6455.
     Undefined,
 }
 
 impl CodeRange {
-    /// The block that `code` is in.
+    /// Returns the block that `code` is in.
     #[must_use]
     pub const fn of(code: u16) -> Self {
         match code {
             0..=999 => Self::Unused,
-            1000..=2999 => Self::Protocol,
-            3000..=3999 => Self::Registered,
-            4000..=4999 => Self::Private,
-            5000.. => Self::Undefined,
+            1000..FIRST_APPLICATION => Self::Protocol,
+            FIRST_APPLICATION..4000 => Self::Registered,
+            4000..=LAST_APPLICATION => Self::Private,
+            _ => Self::Undefined,
         }
     }
 
-    /// The first and the last code of the block.
+    /// Returns the first and the last code of the block.
     #[must_use]
     pub const fn bounds(self) -> RangeInclusive<u16> {
         match self {
             Self::Unused => 0..=999,
-            Self::Protocol => 1000..=2999,
-            Self::Registered => 3000..=3999,
-            Self::Private => 4000..=4999,
-            Self::Undefined => 5000..=u16::MAX,
+            Self::Protocol => 1000..=FIRST_APPLICATION - 1,
+            Self::Registered => FIRST_APPLICATION..=3999,
+            Self::Private => 4000..=LAST_APPLICATION,
+            Self::Undefined => LAST_APPLICATION + 1..=u16::MAX,
         }
     }
 
-    /// Whether an application may use the codes of the block.
+    /// Returns `true` if an application may use the codes of this block.
     #[must_use]
     pub const fn is_application(self) -> bool {
         matches!(self, Self::Registered | Self::Private)
     }
 }
 
-/// Prints the block in a word: `unused`, `protocol`, `registered`, `private`, `undefined`.
+/// Prints the block in one word: `unused`, `protocol`, `registered`, `private`, `undefined`.
 impl fmt::Display for CodeRange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {

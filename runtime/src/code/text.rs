@@ -1,12 +1,11 @@
-//! Codes as numbers and as text: what all the types of codes share.
+//! Codes as numbers and as text: what all code types have in common.
 
 use core::fmt;
-use core::str::FromStr;
 
+use super::{AppCode, CloseCode, InvalidCode};
 use crate::rules::registered;
-use crate::{AppCode, CloseCode, CloseStatus, InvalidCode};
 
-/// A text that is not a close code.
+/// The error for a string that is not a close code.
 ///
 /// ```
 /// use close_codes::{CloseCode, ParseCodeError};
@@ -17,9 +16,9 @@ use crate::{AppCode, CloseCode, CloseStatus, InvalidCode};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ParseCodeError {
-    /// The text is not a decimal number of 0–65535, or has more than a name after it.
+    /// The string is not a decimal number in 0–65535, optionally followed by its IANA name.
     NotANumber,
-    /// The number is not a code of this type.
+    /// The number is not a valid code of this type.
     InvalidCode(InvalidCode),
 }
 
@@ -65,7 +64,7 @@ pub(crate) fn parse_code<T>(
         Some((digits, name)) => (digits, Some(name)),
         None => (text, None),
     };
-    let code = match u16::from_str(digits) {
+    let code = match digits.parse::<u16>() {
         Ok(code) if !digits.starts_with('+') => code,
         _ => return Err(ParseCodeError::NotANumber),
     };
@@ -75,7 +74,7 @@ pub(crate) fn parse_code<T>(
     new(code).map_err(ParseCodeError::InvalidCode)
 }
 
-/// The conversions that all types of codes share.
+/// The conversions that all code types have.
 macro_rules! convert_codes {
     ($($code:ident)*) => {$(
         impl From<$code> for u16 {
@@ -86,20 +85,20 @@ macro_rules! convert_codes {
         }
 
         impl TryFrom<u16> for $code {
-            type Error = InvalidCode;
+            type Error = $crate::code::InvalidCode;
 
             #[inline]
-            fn try_from(code: u16) -> Result<Self, InvalidCode> {
+            fn try_from(code: u16) -> Result<Self, $crate::code::InvalidCode> {
                 Self::new(code)
             }
         }
 
-        /// Reads the number alone, `4001`, or what `Display` prints, `1001 Going Away`.
-        impl FromStr for $code {
-            type Err = ParseCodeError;
+        /// Parses a number such as `4001`, or the output of `Display` such as `1001 Going Away`.
+        impl ::core::str::FromStr for $code {
+            type Err = $crate::code::ParseCodeError;
 
-            fn from_str(text: &str) -> Result<Self, ParseCodeError> {
-                parse_code(text, Self::new)
+            fn from_str(text: &str) -> Result<Self, $crate::code::ParseCodeError> {
+                $crate::code::parse_code(text, Self::new)
             }
         }
 
@@ -112,4 +111,6 @@ macro_rules! convert_codes {
     )*};
 }
 
-convert_codes!(CloseCode AppCode CloseStatus);
+pub(crate) use convert_codes;
+
+convert_codes!(CloseCode AppCode);

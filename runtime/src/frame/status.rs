@@ -1,15 +1,17 @@
-//! What an endpoint observes of the end of a connection.
+//! How an endpoint sees a connection end.
 
 use core::cmp::Ordering;
 use core::fmt;
 
-use crate::convert::{fmt_code, registered_name};
-use crate::{CloseCode, CloseFrame, CodeRange, DecodeError, InvalidCode, Reconnect};
+use super::{CloseFrame, DecodeError};
+use crate::code::{AppCode, CloseCode, CodeRange, InvalidCode, Reconnect};
+use crate::code::{convert_codes, fmt_code, registered_name};
+use crate::rules::{ABNORMAL, NO_STATUS, TLS_HANDSHAKE};
 
-/// How a connection ended, as an endpoint sees it (RFC 6455 §7.1.5): with a code that
-/// the peer sent, or in one of three ways that have a number but are never on the wire.
+/// How a connection ended, as an endpoint sees it (RFC 6455 §7.1.5): with a code that the peer sent, or in one
+/// of three ways that have a number but are never sent.
 ///
-/// So one `match` handles every end. 1004, which has no meaning yet, is in no type.
+/// One `match` handles every ending. 1004, which has no meaning yet, is not represented by any type.
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseStatus};
@@ -24,34 +26,34 @@ use crate::{CloseCode, CloseFrame, CodeRange, DecodeError, InvalidCode, Reconnec
 ///     }
 /// }
 ///
-/// // What a browser's `CloseEvent.code` holds.
+/// // The numbers are those of a browser's `CloseEvent.code`.
 /// assert_eq!(report(CloseStatus::new(4001)?), "ask the application");
 /// assert_eq!(report(CloseStatus::new(1006)?), "the connection broke");
 /// # Ok::<(), close_codes::InvalidCode>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CloseStatus {
-    /// A Close frame with this code came.
+    /// The peer sent a Close frame with this code.
     Received(CloseCode),
-    /// 1005: a Close frame came that held no code.
+    /// 1005: the peer sent a Close frame without a code.
     NoStatus,
     /// 1006: the connection was lost without a Close frame.
     Abnormal,
-    /// 1015: the TLS handshake failed, such as for a certificate that cannot be verified.
+    /// 1015: the TLS handshake failed, for example because a certificate could not be verified.
     TlsHandshake,
 }
 
 impl CloseStatus {
-    /// The status with this number, such as the `code` of a browser's `CloseEvent`.
+    /// Creates a status from its number, such as the `code` of a browser's `CloseEvent`.
     ///
     /// # Errors
-    /// [`InvalidCode`] for every number that nobody can observe: all but
+    /// Returns [`InvalidCode`] for a number that no connection can end with, which is every number except
     /// 1000–1003, 1005–1015 and 3000–4999.
     pub const fn new(code: u16) -> Result<Self, InvalidCode> {
         match code {
-            1005 => Ok(Self::NoStatus),
-            1006 => Ok(Self::Abnormal),
-            1015 => Ok(Self::TlsHandshake),
+            NO_STATUS => Ok(Self::NoStatus),
+            ABNORMAL => Ok(Self::Abnormal),
+            TLS_HANDSHAKE => Ok(Self::TlsHandshake),
             code => match CloseCode::new(code) {
                 Ok(code) => Ok(Self::Received(code)),
                 Err(error) => Err(error),
@@ -59,11 +61,11 @@ impl CloseStatus {
         }
     }
 
-    /// The status that the payload of a received Close frame stands for
-    /// (at most 125 bytes; empty is [`NoStatus`](Self::NoStatus)).
+    /// Creates a status from the payload of a received Close frame. An empty payload is
+    /// [`NoStatus`](Self::NoStatus).
     ///
     /// # Errors
-    /// [`DecodeError`] as in [`CloseFrame::decode`].
+    /// Returns [`DecodeError`] like [`CloseFrame::decode`].
     ///
     /// ```
     /// use close_codes::{CloseCode, CloseStatus};
@@ -79,18 +81,41 @@ impl CloseStatus {
         }
     }
 
-    /// The number.
+    /// Returns the code that a proxy sends to its other side after a connection has ended this way. `None` means a
+    /// Close frame with an empty body.
+    ///
+    /// `lost` is the code to send if the connection ended without a Close frame, such as
+    /// [`CloseCode::BAD_GATEWAY`] to a client or [`CloseCode::INTERNAL_ERROR`] to a server.
+    ///
+    /// ```
+    /// use close_codes::{CloseCode, CloseStatus};
+    ///
+    /// let lost = CloseCode::BAD_GATEWAY;
+    /// assert_eq!(CloseStatus::Received(CloseCode::GOING_AWAY).relay(lost), Some(CloseCode::GOING_AWAY));
+    /// assert_eq!(CloseStatus::NoStatus.relay(lost), None);
+    /// assert_eq!(CloseStatus::Abnormal.relay(lost), Some(CloseCode::BAD_GATEWAY));
+    /// ```
+    #[must_use]
+    pub const fn relay(self, lost: CloseCode) -> Option<CloseCode> {
+        match self {
+            Self::Received(code) => Some(code),
+            Self::NoStatus => None,
+            Self::Abnormal | Self::TlsHandshake => Some(lost),
+        }
+    }
+
+    /// Returns the status as a number.
     #[must_use]
     pub const fn get(self) -> u16 {
         match self {
             Self::Received(code) => code.get(),
-            Self::NoStatus => 1005,
-            Self::Abnormal => 1006,
-            Self::TlsHandshake => 1015,
+            Self::NoStatus => NO_STATUS,
+            Self::Abnormal => ABNORMAL,
+            Self::TlsHandshake => TLS_HANDSHAKE,
         }
     }
 
-    /// The code that the peer sent, if it sent one.
+    /// Returns the code that the peer sent, if it sent one.
     #[must_use]
     pub const fn code(self) -> Option<CloseCode> {
         match self {
@@ -99,21 +124,22 @@ impl CloseStatus {
         }
     }
 
-    /// The name in the IANA registry; `None` for a code that is not registered there.
+    /// Returns the name in the IANA registry, or `None` if the code is not registered.
     #[must_use]
     pub const fn name(self) -> Option<&'static str> {
         registered_name(self.get())
     }
 
-    /// The block of RFC 6455 §7.4.2 that the number is in.
+    /// Returns the block of RFC 6455 §7.4.2 that the number is in.
     #[must_use]
     pub const fn range(self) -> CodeRange {
         CodeRange::of(self.get())
     }
 
-    /// What the standards advise a client to do: that of the code
-    /// ([`CloseCode::reconnect`]), and [`Backoff`](Reconnect::Backoff) after
-    /// an abnormal closure (RFC 6455 §7.2.3). `None` where they are silent.
+    /// Returns what the standards advise a client to do, or `None` if they give no advice.
+    ///
+    /// For a code, this is [`CloseCode::reconnect`]. After an abnormal closure, it is
+    /// [`Backoff`](Reconnect::Backoff) (RFC 6455 §7.2.3).
     #[must_use]
     pub const fn reconnect(self) -> Option<Reconnect> {
         match self {
@@ -124,14 +150,16 @@ impl CloseStatus {
     }
 }
 
-/// Prints the number and, where there is one, the IANA name: `1006 Abnormal Closure`, `4001`.
+/// Prints the number and, if there is one, the IANA name: `1006 Abnormal Closure`, `4001`.
 impl fmt::Display for CloseStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt_code(self.get(), f)
     }
 }
 
-/// By number.
+convert_codes!(CloseStatus);
+
+/// Orders by number.
 impl Ord for CloseStatus {
     fn cmp(&self, other: &Self) -> Ordering {
         self.get().cmp(&other.get())
@@ -150,20 +178,26 @@ impl From<CloseCode> for CloseStatus {
     }
 }
 
+impl From<AppCode> for CloseStatus {
+    fn from(code: AppCode) -> Self {
+        Self::Received(code.to_close_code())
+    }
+}
+
 impl From<&CloseFrame> for CloseStatus {
     fn from(frame: &CloseFrame) -> Self {
         Self::Received(frame.code())
     }
 }
 
-/// What [`CloseFrame::decode`] gives: `None` is a Close frame without a code.
+/// Converts the result of [`CloseFrame::decode`]: `None` is a Close frame without a code.
 impl From<Option<CloseFrame>> for CloseStatus {
     fn from(frame: Option<CloseFrame>) -> Self {
         frame.map_or(Self::NoStatus, |frame| Self::Received(frame.code()))
     }
 }
 
-/// What clients deliver that have the code alone: `None` is a Close frame without one.
+/// Converts a code as other crates report it: `None` is a Close frame without a code.
 ///
 /// ```
 /// use close_codes::CloseStatus;
@@ -179,8 +213,8 @@ impl TryFrom<Option<u16>> for CloseStatus {
     }
 }
 
-/// What clients deliver that have code and reason: `None` is a Close frame without them.
-/// The reason does not count: it is for a person to read.
+/// Converts a code and reason as other crates report them: `None` is a Close frame without a code. The reason is
+/// ignored.
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseStatus};
@@ -200,8 +234,8 @@ impl TryFrom<CloseStatus> for CloseCode {
     type Error = InvalidCode;
 
     /// # Errors
-    /// [`InvalidCode`] for the three that are never on the wire.
+    /// Returns [`InvalidCode`] for the three that are never sent.
     fn try_from(status: CloseStatus) -> Result<Self, InvalidCode> {
-        status.code().ok_or(InvalidCode(status.get()))
+        status.code().ok_or(InvalidCode::of(status.get()))
     }
 }

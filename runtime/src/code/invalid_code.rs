@@ -1,13 +1,13 @@
-//! The error for a number that is not a close code.
+//! The error for a number that is not a valid close code.
 
 use core::fmt;
 
-use crate::CodeRange;
+use super::CodeRange;
 use crate::rules::problem;
 
-/// A number that must not stand in a Close frame, or not as an application's own code.
+/// The error for a number that cannot be used as a close code, or not as an application's code.
 ///
-/// It prints what is wrong with that very number.
+/// It prints what is wrong with this particular number.
 ///
 /// ```
 /// use close_codes::{AppCode, CloseCode};
@@ -16,8 +16,7 @@ use crate::rules::problem;
 /// assert_eq!(error.get(), 1006);
 /// assert_eq!(
 ///     error.to_string(),
-///     "close code 1006 (Abnormal Closure) stands for a connection that ended without a Close frame: \
-///      it must never be set in one",
+///     "close code 1006 (Abnormal Closure) means that there was no Close frame, and must never be sent",
 /// );
 /// assert_eq!(
 ///     AppCode::new(1001).unwrap_err().to_string(),
@@ -25,16 +24,20 @@ use crate::rules::problem;
 /// );
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct InvalidCode(pub(crate) u16);
+pub struct InvalidCode(u16);
 
 impl InvalidCode {
-    /// The number that was refused.
+    pub(crate) const fn of(code: u16) -> Self {
+        Self(code)
+    }
+
+    /// Returns the number that was rejected.
     #[must_use]
     pub const fn get(self) -> u16 {
         self.0
     }
 
-    /// The block of RFC 6455 §7.4.2 that the number is in.
+    /// Returns the block of RFC 6455 §7.4.2 that the number is in.
     #[must_use]
     pub const fn range(self) -> CodeRange {
         CodeRange::of(self.0)

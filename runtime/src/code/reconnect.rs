@@ -1,8 +1,8 @@
-//! What a client should do once a connection has ended.
+//! What a client should do after a connection has ended.
 
 use core::fmt;
 
-/// What a client should do after a close code.
+/// What a client should do after a connection has ended.
 ///
 /// ```
 /// use close_codes::{CloseCode, Reconnect};
@@ -12,16 +12,16 @@ use core::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reconnect {
-    /// Stay away: the next connection would end in the same way.
+    /// Do not reconnect: the next connection would end the same way.
     Never,
-    /// Come back after a delay that is random and grows with each failure.
+    /// Reconnect after a random delay that grows with each failure.
     Backoff,
-    /// Come back at once.
+    /// Reconnect at once.
     Now,
 }
 
 impl Reconnect {
-    /// The word that the derive and the exports use: `never`, `backoff` or `now`.
+    /// Returns the word that the derive and the exports use: `never`, `backoff` or `now`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

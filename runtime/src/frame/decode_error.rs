@@ -1,11 +1,11 @@
-//! The error for bytes that are not the payload of a Close frame.
+//! The error for bytes that are not a valid payload of a Close frame.
 
 use core::fmt;
 use core::str::Utf8Error;
 
-use crate::{CloseCode, InvalidCode};
+use crate::code::{CloseCode, InvalidCode};
 
-/// Why bytes are not the payload of a Close frame (RFC 6455 §5.5.1, §7.4).
+/// The error for bytes that are not a valid payload of a Close frame (RFC 6455 §5.5.1, §7.4).
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseFrame, DecodeError};
@@ -14,25 +14,25 @@ use crate::{CloseCode, InvalidCode};
 /// assert_eq!(error, DecodeError::OneByte);
 /// assert_eq!(error.close_code(), CloseCode::PROTOCOL_ERROR);
 ///
-/// // 1006 may be observed, but must never be sent.
+/// // 1006 can be observed, but must never be sent.
 /// let error = CloseFrame::decode(&[0x03, 0xee]).unwrap_err();
 /// assert!(matches!(error, DecodeError::InvalidCode(code) if code.get() == 1006));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DecodeError {
-    /// A single byte: a payload that is not empty begins with the two of the code.
+    /// The payload is a single byte, but a code takes two.
     OneByte,
-    /// The code must not stand in a Close frame.
+    /// The code may not appear in a Close frame.
     InvalidCode(InvalidCode),
     /// The reason is not UTF-8.
     InvalidUtf8(Utf8Error),
-    /// The payload has this many bytes, more than the 125 of a control frame.
+    /// The payload has this many bytes, more than the 125 that fit a control frame.
     TooLong(usize),
 }
 
 impl DecodeError {
-    /// The code to answer such a frame with: [`CloseCode::INVALID_FRAME_PAYLOAD_DATA`]
-    /// (1007) for a reason that is not UTF-8, else [`CloseCode::PROTOCOL_ERROR`] (1002).
+    /// Returns the code to answer such a frame with: [`CloseCode::INVALID_FRAME_PAYLOAD_DATA`] (1007) if the
+    /// reason is not UTF-8, otherwise [`CloseCode::PROTOCOL_ERROR`] (1002).
     #[must_use]
     pub const fn close_code(&self) -> CloseCode {
         match self {
@@ -45,7 +45,9 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::OneByte => f.write_str("a Close frame of one byte: a code takes two"),
+            Self::OneByte => {
+                f.write_str("the payload of a Close frame cannot be one byte: a code takes two")
+            }
             Self::InvalidCode(error) => error.fmt(f),
             Self::InvalidUtf8(error) => {
                 write!(f, "the reason of a Close frame is not UTF-8: {error}")
