@@ -1,8 +1,7 @@
-//! WebSocket close codes from your error enum: checked at compile time, sent as a Close frame through
-//! any WebSocket crate, read back by the other side.
-//!
-//! A WebSocket connection can say why it ends: in a code and a reason of at most 123 bytes
-//! (RFC 6455 §5.5.1, §7.4). List your codes once, on your own error enum:
+//! When a WebSocket closes, it can say why, with a close code and a short reason. List the close codes of
+//! your application once, on your own error enum: codes your application may not use are compile errors.
+//! The error becomes a Close frame for any WebSocket crate, and clients in Rust and TypeScript read the
+//! same list.
 //!
 #![cfg_attr(feature = "derive", doc = "```")]
 #![cfg_attr(not(feature = "derive"), doc = "```ignore")]
@@ -11,11 +10,11 @@
 //! #[derive(Debug, CloseCodes)]
 //! enum ChatError {
 //!     #[close(4001, "token expired", reconnect = never)]
-//!     TokenExpired,
+//!     TokenExpired { user: String }, // `user` stays on the server
 //!     #[close(4002, "room {0} is full", reconnect = backoff)]
 //!     RoomFull(String),
-//!     #[close(transparent)]
-//!     Protocol(CloseCode),
+//!     #[close(CloseCode::INTERNAL_ERROR, "internal error", reconnect = backoff)]
+//!     Store(std::io::Error),
 //! }
 //!
 //! fn join(room: &str) -> Result<(), ChatError> {
@@ -23,7 +22,7 @@
 //! }
 //!
 //! fn session() -> Result<(), CloseFrame> {
-//!     join("lobby")?; // any error that derives `CloseCodes` becomes a frame
+//!     join("lobby")?; // `?` turns the error into a frame
 //!     Ok(())
 //! }
 //!
@@ -32,41 +31,69 @@
 //! assert_eq!(*frame.reason(), "room lobby is full");
 //! ```
 //!
-//! A code that RFC 6455 does not leave to applications does not compile, and the error says what to
-//! write instead. A reason that turns out too long is cut between two characters.
+//! The compiler rejects 1006, 401 and duplicate codes, and the error says what to write instead. A reason that
+//! turns out too long at run time is cut to 123 bytes, at a character boundary.
 //!
-//! To send the frame, take it apart into the types of your WebSocket crate:
+//! To send the frame, convert it into the types of your WebSocket crate. This example uses axum:
 //!
 #![cfg_attr(feature = "alloc", doc = "```")]
 #![cfg_attr(not(feature = "alloc"), doc = "```ignore")]
-//! # use close_codes::{CloseCode, CloseFrame};
-//! # mod axum { pub struct CloseFrame { pub code: u16, pub reason: String } }
-//! # let frame = CloseFrame::from(CloseCode::GOING_AWAY);
-//! let (code, reason) = frame.into_parts();
-//! let close = axum::CloseFrame { code, reason };
-//! # assert_eq!((close.code, &*close.reason), (1001, ""));
+//! # mod axum {
+//! #     pub mod extract {
+//! #         pub mod ws {
+//! #             pub struct CloseFrame { pub code: u16, pub reason: String }
+//! #             pub enum Message { Close(Option<CloseFrame>) }
+//! #         }
+//! #     }
+//! # }
+//! use axum::extract::ws::Message;
+//!
+//! fn close_message(frame: close_codes::CloseFrame) -> Message {
+//!     let (code, reason) = frame.into_parts();
+//!     Message::Close(Some(axum::extract::ws::CloseFrame { code, reason }))
+//! }
+//! # let Message::Close(close) = close_message(close_codes::CloseCode::GOING_AWAY.into());
+//! # assert_eq!(close.map(|close| (close.code, close.reason)), Some((1001, String::new())));
 //! ```
 //!
-//! # Where to look
+//! # The guide
+//!
+//! | page | what it shows |
+//! | --- | --- |
+//! | [Server](guide::server) | axum from the upgrade to a graceful shutdown; tokio-tungstenite and actix-ws |
+//! | [Refusing](guide::refusing) | turning a client away, with an HTTP status or with a Close frame |
+//! | [Client](guide::client) | handling every ending, and reconnecting: in Rust, TypeScript and a browser |
+//! | [One list](guide::one_list) | one enum for a server and all its clients, and its exports |
+//! | [Proxies](guide::proxies) | passing an ending on to the other side |
+//! | [Moving](guide::moving) | moving an application over from a `u16` and three matches |
+//! | [Integrations](guide::integrations) | sending and receiving with each WebSocket crate |
+//!
+//! # The types
 //!
 //! | to | see |
 //! | --- | --- |
 //! | list the codes of an application | [the derive](derive@CloseCodes) |
-//! | send a code of the protocol, such as 1001 | [`CloseCode`] |
-//! | send a frame, or read one | [`CloseFrame`] |
-//! | handle every way in which a connection ends | [`CloseStatus`] |
-//! | know whether to reconnect | [`CloseCodes::reconnect_for`] |
-//! | know how your WebSocket crate takes a Close | [`peers`] |
+//! | send a standard code, such as 1001 | [`CloseCode`] |
+//! | send a frame, or read one | [`CloseFrame`], [`Reason`] |
+//! | handle every way a connection can end | [`CloseStatus`] |
+//! | decide whether to reconnect | [`CloseCodes::reconnect_for`], [`Reconnect`] |
 //! | share the list with clients in other languages | [`CodeTable`], [`export`] |
-//! | be sure that two enums share no code | [`assert_disjoint!`] |
+//! | check that two enums have no code in common | [`assert_disjoint!`] |
+//!
+//! # The code space
+//!
+#![cfg_attr(doc, doc = include_str!("../docs/code-space.svg"))]
+//!
+//! 1005, 1006 and 1015 are never sent. They are what an endpoint reports when a Close frame has no code,
+//! when there is no Close frame, and when TLS fails.
 //!
 //! # Features
 //!
-//! Both are on by default. Without them the crate has no dependency, and it never needs `std`.
+//! Both are on by default. Without them, the crate has no dependencies. It never needs `std`.
 //!
-//! - `derive`: the derive. It adds `syn`, `quote` and `proc-macro2` to the build.
-//! - `alloc`: what needs a `String`, such as [`CloseFrame::into_parts`], and [`trait@CloseCodes`]
-//!   for `Box`, `Rc` and `Arc`. The frame itself never allocates.
+//! - `derive`: `#[derive(CloseCodes)]`. It builds `syn`, `quote` and `proc-macro2`.
+//! - `alloc`: [`CloseFrame::into_parts`] and the other conversions to `String` and `Vec`, and
+//!   [`trait@CloseCodes`] for `Box`, `Rc` and `Arc`. A frame never allocates.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -78,62 +105,43 @@ extern crate alloc;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-mod app_code;
 mod code;
-mod codes;
-mod convert;
-mod decode_error;
-mod disjoint;
-pub mod export;
 mod frame;
-mod invalid_code;
-mod payload;
 #[cfg(all(doc, not(doctest)))]
-#[doc = include_str!("peers.md")]
-pub mod peers {}
-mod range;
-mod reason;
-mod reconnect;
+pub mod guide;
+mod list;
 mod rules;
-mod status;
-mod table;
-mod unknown_code;
 
-pub use self::app_code::AppCode;
-pub use self::code::CloseCode;
-pub use self::codes::CloseCodes;
-pub use self::convert::ParseCodeError;
-pub use self::decode_error::DecodeError;
-pub use self::frame::CloseFrame;
-pub use self::invalid_code::InvalidCode;
-pub use self::payload::Payload;
-pub use self::range::CodeRange;
-pub use self::reason::{Reason, ReasonTooLong};
-pub use self::reconnect::Reconnect;
-pub use self::status::CloseStatus;
-pub use self::table::{CodeInfo, CodeTable, Iter};
-pub use self::unknown_code::UnknownCode;
+// After `list`, so that the page of `CodeTable` begins with its constructors.
+pub mod export;
 
-/// Derives the trait [`CloseCodes`](trait@CloseCodes) on an enum: each variant says with which code and
-/// which reason it ends a connection.
+#[doc(hidden)]
+pub use self::__private::Decode as __Decode;
+pub use self::code::{AppCode, CloseCode, CodeRange, InvalidCode, ParseCodeError, Reconnect};
+pub use self::frame::{CloseFrame, CloseStatus, DecodeError, Payload, Reason, ReasonTooLong};
+pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCode};
+
+/// Derives the trait [`CloseCodes`](trait@CloseCodes) on an enum: each variant declares the close code and
+/// the reason it is sent with.
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseCodes};
 ///
 /// #[derive(Debug, CloseCodes)]
+/// #[close(reconnect(1006 = backoff, 4000..=4499 = backoff, _ = never))]
 /// enum ChatError {
 ///     /// The user has to log in again.
-///     #[close(4001, "token expired", reconnect = never)]
+///     #[close(4001, "token expired", reconnect = never, meta(action = "log in"))]
 ///     TokenExpired { at: u64 }, // `at` stays on the server
 ///
-///     #[close(4002, "room {0} is full", reconnect = backoff)]
+///     #[close(4002, "room {0} is full")]
 ///     RoomFull(String),
+///
+///     #[close(CloseCode::INTERNAL_ERROR, "internal error")]
+///     Database(std::io::Error), // 1011, a standard code
 ///
 ///     #[close(transparent)]
 ///     Auth(AuthError), // another enum with codes
-///
-///     #[close(transparent)]
-///     Protocol(CloseCode), // 1001, 1011 …, chosen where it happens
 /// }
 ///
 /// #[derive(Debug, Clone, Copy, CloseCodes)]
@@ -151,53 +159,107 @@ pub use self::unknown_code::UnknownCode;
 ///
 /// # On a variant
 ///
-/// `#[close(…)]` holds, in this order, a code, a reason, and any of the keys.
+/// `#[close(…)]` takes a code, a reason and any of the keys, in this order.
 ///
-/// The **code** is any const expression of type `u16`: `4001`, `BASE + 1`, `Other::Variant as u16`. It may
-/// be written `code = …`. Where a discriminant is written (`= 4001`), it is the code, and the variants behind
-/// it count on. Only 3000–4999 pass. A literal is judged by the macro, all else by a const evaluation, which
-/// `cargo check` runs too.
+/// ## The code
 ///
-/// The **reason** is a format string that names fields: `{name}`, `{0}`, `{0:?}`, `{name:>5}`; `{{` is a brace.
-/// At run time it is cut to 123 bytes, between two characters; a text that is too long as it stands does not
-/// compile. It may be written `reason = …`. A reason that is no literal (a constant, `concat!(…)`) is a
-/// `&'static str` that is taken as it is. Without a reason, the reason is empty. The doc comment is never
-/// the reason.
-///
-/// | key | what it says |
+/// | written | what it is |
 /// | --- | --- |
-/// | `display` | the reason is what the value's `Display` prints. An error's text is for the log, a reason is for the peer: be sure that it may know |
-/// | `reconnect = never`, `backoff` or `now` | what the client should do next |
-/// | `shared` | this variant repeats the code of an earlier one. Without it, that is an error |
-/// | `transparent` (alone) | code, reason and all are those of the one field, whose type has [`CloseCodes`](trait@CloseCodes) |
+/// | `4001`, `BASE + 1`, `Other::Variant as u16` | an application code: any const expression of type `u16`, from 3000 to 4999 |
+/// | `= 4001`, the discriminant | the same; later variants count up from it |
+/// | `CloseCode::INTERNAL_ERROR` | a standard code, by its [constant](CloseCode): any path that ends in `CloseCode` and the name |
+/// | `like = ChatClose::RoomFull` | the code of a variant of [another enum](#an-enum-with-fields-and-clients-that-read-it) |
+/// | `transparent` | the code of the only field |
+///
+/// Any other number is a compile error, including a bare 1011. Literals are checked by the macro, other
+/// expressions during const evaluation, which is part of `cargo check`. `code = …` is the same as a code in
+/// first position.
+///
+/// ## The reason
+///
+/// The reason is a format string that names fields: `{name}`, `{0}`, `{0:?}`, `{name:>5}`; `{{` is a literal brace.
+/// At run time it is truncated to 123 bytes, at a character boundary. If the literal text alone is too long,
+/// that is a compile error. A reason that is not a literal, such as a constant or `concat!(…)`, must be a
+/// `&'static str`, and is sent unchanged. If you give no reason, it is empty. The doc comment is never the
+/// reason, but it is [exported](crate::export). `reason = …` is the same as a reason in second position.
+///
+/// ## The keys
+///
+/// | key | what it does |
+/// | --- | --- |
+/// | `display` | uses the value's `Display` output as the reason. An error message is for your log, a reason is for the peer: make sure it is safe to reveal |
+/// | `reconnect = never`, `backoff` or `now` | says what the client should do next |
+/// | `meta(resume = true, delay_ms = 5000, action = "log in")` | attaches [metadata](CodeInfo::meta): booleans, integers that JavaScript can hold, and strings |
+/// | `shared` | allows the code of an earlier variant. Without it, a repeated code is an error |
+/// | `transparent` | takes code, reason and everything else from the only field, whose type implements [`CloseCodes`](trait@CloseCodes). Only `shared` can be combined with it |
+/// | `like = Enum::Variant` | takes code, documentation, metadata, `reconnect` and, unless one is given here, the reason from a variant of another enum |
 ///
 /// # On the enum
 ///
-/// | key | what it says |
+/// | key | what it does |
 /// | --- | --- |
-/// | `range = 4100..=4199` | the codes must be among these |
-/// | `reconnect(4000..=4499 = backoff, 4500..=4999 = never)` | what the client should do after a code of these ranges, known to this build or not, where its variant does not say |
-/// | `decode` | conversions from a code, though there are transparent variants |
-/// | `into(axum, tungstenite = path, …)` | conversions into the types of these WebSocket crates |
-/// | `crate = path` | where this crate is, if it is renamed or re-exported |
+/// | `range = 4100..=4199` | limits the application codes of this enum; standard codes and `like` are not affected |
+/// | `reconnect(1011 = backoff, 4000..=4499 = backoff, _ = never)` | says [what the client should do](#when-to-reconnect) if the variant does not |
+/// | `decode` | also generates `TryFrom` when the enum has transparent variants |
+/// | `into(axum, tungstenite = path, …)` | generates conversions into the types of these WebSocket crates |
+/// | `crate = path` | the path of this crate, if it is renamed or re-exported |
+///
+/// # When to reconnect
+///
+/// The policy on the enum is about what a client *sees*, so it can contain every number a connection can end
+/// with: 1000–1003, 1005–1015 and 3000–4999, whether or not a variant has it. 1005, 1006 and 1015 are never
+/// sent, but they are what a client sees when a Close frame has no code, when there is no Close frame, and
+/// when TLS fails. The last entry may be `_`, for everything that no variant or other entry covers; 1001, 1006, 1012
+/// and 1013 stay `backoff`, as the standards advise. [`CodeTable::reconnect_for`] describes
+/// which rule takes precedence.
+///
+/// ```
+/// use close_codes::{CloseCodes, CloseStatus, Reconnect};
+///
+/// #[derive(CloseCodes)]
+/// #[close(reconnect(1000 = never, 1005..=1006 = backoff, 4000..=4499 = backoff, _ = never))]
+/// enum ChatError {
+///     #[close(4001, "token expired", reconnect = now)]
+///     TokenExpired,
+/// }
+///
+/// let advice = |number| ChatError::reconnect_for(CloseStatus::try_from(number).unwrap());
+/// assert_eq!(advice(4001), Some(Reconnect::Now));
+/// assert_eq!(advice(4002), Some(Reconnect::Backoff));
+/// assert_eq!(advice(1006), Some(Reconnect::Backoff), "connection lost");
+/// assert_eq!(advice(4999), Some(Reconnect::Never));
+/// ```
+///
+/// # Variants that share a code
+///
+/// A receiver sees only the code and the reason, so using a code twice is an error unless the later variant
+/// is `shared`. Variants that share a code cannot specify different `reconnect` or `meta`. A variant that
+/// specifies neither agrees with every other.
+///
+/// The same applies to codes that are repeated through transparent variants, whether in the enum and a nested
+/// one or in two nested ones: `#[close(transparent, shared)]` allows them. This cannot be checked if the type
+/// of the field depends on a type parameter of the enum.
 ///
 /// # What it generates
 ///
 /// - The trait, with the table of all codes as [`CODES`](trait@CloseCodes#associatedconstant.CODES).
-/// - `From<E>` and `From<&E>` for [`CloseFrame`] and [`CloseCode`]. So `?` makes a frame of an error.
-/// - `TryFrom<CloseCode>`, `TryFrom<u16>` and `TryFrom<&CloseFrame>` for an enum without fields, and with
-///   `decode` for one whose other variants are transparent. The first variant that has the code is
-///   taken, those with codes of their own before the transparent ones, and those in their order: a last
-///   `Other(CloseCode)` catches what no other knows. The error is [`UnknownCode`].
+/// - `From<E>` and `From<&E>` for [`CloseFrame`] and [`CloseCode`], so that `?` turns an error into a frame.
+/// - `TryFrom<CloseCode>`, `TryFrom<u16>` and `TryFrom<&CloseFrame>` for a fieldless enum, and with `decode`
+///   also for one whose other variants are transparent. They return the first variant that has the code. The
+///   enum's own variants come before transparent ones, so a final `Other(CloseCode)` catches every other code.
+///   Among variants that share a code, `TryFrom<&CloseFrame>` prefers the one whose fixed reason equals the
+///   frame's. The error is [`UnknownCode`].
 ///
 /// ```
-/// use close_codes::{CloseCode, CloseCodes};
+/// use close_codes::{CloseCode, CloseCodes, CloseFrame};
 ///
 /// #[derive(Debug, PartialEq, CloseCodes)]
 /// #[close(decode)]
 /// enum Received {
-///     #[close(4001)]
+///     #[close(4001, "token expired")]
 ///     TokenExpired,
+///     #[close(4001, "token revoked", shared)]
+///     TokenRevoked,
 ///     #[close(transparent)]
 ///     Other(CloseCode),
 /// }
@@ -205,34 +267,55 @@ pub use self::unknown_code::UnknownCode;
 /// assert_eq!(Received::try_from(4001), Ok(Received::TokenExpired));
 /// assert_eq!(Received::try_from(1001), Ok(Received::Other(CloseCode::GOING_AWAY)));
 /// assert!(Received::try_from(1006).is_err(), "never in a Close frame");
+///
+/// let frame = CloseFrame::from_parts(4001_u16, "token revoked").unwrap();
+/// assert_eq!(Received::try_from(&frame), Ok(Received::TokenRevoked));
 /// ```
 ///
 /// # An enum with fields, and clients that read it
 ///
-/// A code does not tell what was in the fields. So let server and clients share an enum without
-/// fields, and let the server's errors refer to it:
+/// A code does not carry the values of fields. Let the server and its clients share a fieldless enum, and
+/// refer to it with `like` in the server's errors. Each code is written only once:
 ///
 /// ```
-/// use close_codes::CloseCodes;
+/// use close_codes::{CloseCodes, Reconnect};
 ///
-/// /// In the crate that is shared.
+/// /// In a crate that server and clients share.
 /// #[derive(Debug, Clone, Copy, PartialEq, CloseCodes)]
-/// #[repr(u16)]
 /// pub enum ChatClose {
-///     TokenExpired = 4001,
-///     RoomFull = 4002,
+///     #[close(4001, "token expired", reconnect = never)]
+///     TokenExpired,
+///     #[close(4002, "the room is full", reconnect = backoff)]
+///     RoomFull,
 /// }
 ///
 /// /// In the server.
 /// #[derive(Debug, CloseCodes)]
 /// enum ChatError {
-///     #[close(ChatClose::RoomFull as u16, "room {room} is full")]
+///     #[close(like = ChatClose::TokenExpired)]
+///     TokenExpired { at: u64 },
+///     #[close(like = ChatClose::RoomFull, "room {room} is full")]
 ///     RoomFull { room: String },
 /// }
 ///
-/// let frame = ChatError::RoomFull { room: "lobby".into() }.close_frame();
-/// assert_eq!(ChatClose::try_from(&frame), Ok(ChatClose::RoomFull));
+/// let error = ChatError::RoomFull { room: "lobby".into() };
+/// assert_eq!(error.close_frame().to_string(), "4002: room lobby is full");
+/// assert_eq!(error.reconnect(), Some(Reconnect::Backoff));
+/// assert_eq!(ChatClose::try_from(&error.close_frame()), Ok(ChatClose::RoomFull));
 /// ```
+///
+/// A doc comment next to `like` replaces the other variant's. `reconnect` and `meta` cannot be combined
+/// with it. If the other variant's reason has placeholders or comes from `display`, give a reason here.
+///
+/// # What it cannot do
+///
+/// - The `From` and `TryFrom` impls cannot be turned off. An impl of your own, such as `From<ChatError> for
+///   CloseFrame`, conflicts with them.
+/// - With `decode`, or without fields, the enum has `TryFrom<CloseCode>`. A `From<CloseCode>` of your own
+///   conflicts with it, because core derives the first from the second. A variant
+///   `#[close(transparent)] Other(CloseCode)` receives every other code.
+/// - An enum can contain itself, in a `Box` or behind any name. Two enums that contain each other through
+///   `transparent` are an error of rustc, about a cycle: give the inner variant a code of its own, or use `like`.
 #[cfg(feature = "derive")]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use close_codes_macros::CloseCodes;

@@ -1,0 +1,314 @@
+//! The rows of an enum, packed into two literals: the part that is used at run time.
+
+use core::ops::Range;
+
+use super::{CodeInfo, Text};
+use crate::code::{CloseCode, Reconnect};
+use crate::frame::{CloseFrame, Reason};
+
+/// The codes and reasons of an enum's rows. Names and documentation are stored separately, so that a program
+/// that does not use them does not contain them.
+///
+/// A row is six bytes: the code (two), where its text ends in the text of all reasons (three), and
+/// [`flags`]. A row that the macro could not write, because only a const evaluation knows its code or its
+/// reason, is marked, and its code is its index in `late`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rows {
+    bytes: &'static [u8],
+    reasons: &'static str,
+    late: &'static [CodeInfo],
+}
+
+/// The last byte of a row.
+pub mod flags {
+    /// The bits for `reconnect`. If none is set, nothing is specified.
+    pub const RECONNECT: u8 = 0b11;
+    /// `reconnect = never`
+    pub const NEVER: u8 = 1;
+    /// `reconnect = backoff`
+    pub const BACKOFF: u8 = 2;
+    /// `reconnect = now`
+    pub const NOW: u8 = 3;
+    /// The text is a format string. Without this and the next, the text is what is sent.
+    pub const FORMATTED: u8 = 4;
+    /// The reason is the value's `Display`.
+    pub const DISPLAY: u8 = 8;
+    /// The code is a mistake.
+    pub const WRONG: u8 = 16;
+    /// The row is in `late`.
+    pub const LATE: u8 = 32;
+}
+
+/// The bytes of a row.
+const LEN: usize = 6;
+
+/// Selects, from the last four bytes of a row as a number, where its text ends.
+const END: u32 = 0x00ff_ffff;
+
+/// A row as it is packed.
+#[derive(Clone, Copy)]
+struct Packed {
+    number: u16,
+    flags: u8,
+    start: usize,
+    end: usize,
+}
+
+impl Packed {
+    const fn is(self, flags: u8) -> bool {
+        self.flags & flags != 0
+    }
+}
+
+impl Rows {
+    /// No rows.
+    pub const EMPTY: Self = Self::new(b"", "");
+
+    /// Rows in packed form, with the text of all reasons.
+    #[must_use]
+    pub const fn new(bytes: &'static [u8], reasons: &'static str) -> Self {
+        Self { bytes, reasons, late: &[] }
+    }
+
+    /// Adds the rows that a const evaluation has made.
+    #[must_use]
+    pub const fn with_late(self, late: &'static [CodeInfo]) -> Self {
+        Self { late, ..self }
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.bytes.len() / LEN
+    }
+
+    #[inline]
+    const fn packed(&self, index: usize) -> Option<Packed> {
+        let Some((before, rest)) = self.bytes.split_at_checked(index.wrapping_mul(LEN)) else {
+            return None;
+        };
+        let Some(&[low, high, a, b, c, flags]) = rest.first_chunk::<LEN>() else { return None };
+        // Reads four bytes at once, which is a single load.
+        let start = match before.last_chunk::<4>() {
+            Some(last) => (u32::from_le_bytes(*last) & END) as usize,
+            None => 0,
+        };
+        let end = (u32::from_le_bytes([a, b, c, flags]) & END) as usize;
+        Some(Packed { number: u16::from_le_bytes([low, high]), flags, start, end })
+    }
+
+    /// The row as far as it is stored here: without name, documentation and metadata if it is packed.
+    pub(super) const fn get(&self, index: usize, name: &'static str) -> Option<CodeInfo> {
+        let Some(row) = self.packed(index) else { return None };
+        if row.is(flags::LATE) {
+            return self.late(row);
+        }
+        let code = match CloseCode::checked(row.number) {
+            Some(code) if !row.is(flags::WRONG) => code,
+            _ => return Some(CodeInfo::new(CloseCode::INTERNAL_ERROR, name).as_wrong()),
+        };
+        let template = slice(self.reasons, row.start, row.end);
+        let text = if row.is(flags::FORMATTED) {
+            Text::Formatted
+        } else if row.is(flags::DISPLAY) {
+            Text::Display
+        } else {
+            Text::Static(template)
+        };
+        let reconnect = match row.flags & flags::RECONNECT {
+            flags::NEVER => Some(Reconnect::Never),
+            flags::BACKOFF => Some(Reconnect::Backoff),
+            flags::NOW => Some(Reconnect::Now),
+            _ => None,
+        };
+        Some(CodeInfo::new(code, name).with_text(text, template).with_advice(reconnect))
+    }
+
+    const fn late(&self, row: Packed) -> Option<CodeInfo> {
+        let index = row.number as usize;
+        if index < self.late.len() { Some(self.late[index]) } else { None }
+    }
+
+    /// The rows that a const evaluation has made.
+    pub(super) const fn late_rows(&self) -> &'static [CodeInfo] {
+        self.late
+    }
+
+    pub(super) const fn is_late(&self, index: usize) -> bool {
+        match self.packed(index) {
+            Some(row) => row.is(flags::LATE),
+            None => false,
+        }
+    }
+
+    /// The code of a row; 1011 if there is none, which the derive never asks for.
+    #[must_use]
+    #[inline]
+    pub const fn code(&self, index: usize) -> CloseCode {
+        match self.number(index) {
+            Some(code) => code,
+            None => CloseCode::INTERNAL_ERROR,
+        }
+    }
+
+    pub(super) const fn number(&self, index: usize) -> Option<CloseCode> {
+        let Some(row) = self.packed(index) else { return None };
+        if row.is(flags::LATE) {
+            return match self.late(row) {
+                Some(row) if !row.is_wrong() => Some(row.code()),
+                _ => None,
+            };
+        }
+        CloseCode::checked(row.number)
+    }
+
+    /// The reason of a row, if it is the same for every value.
+    #[must_use]
+    #[inline]
+    pub fn text(&self, index: usize) -> Option<&'static str> {
+        let row = self.packed(index)?;
+        if row.is(flags::LATE) {
+            return match self.late(row)?.text() {
+                Text::Static(text) => Some(text),
+                _ => None,
+            };
+        }
+        if row.is(flags::FORMATTED | flags::DISPLAY) {
+            return None;
+        }
+        self.reasons.get(row.start..row.end)
+    }
+
+    /// The reason of a row; empty if it is not the same for every value.
+    #[must_use]
+    pub fn reason(&self, index: usize) -> Reason {
+        let mut reason = Reason::EMPTY;
+        reason.fill(self.text(index).unwrap_or_default().as_bytes());
+        reason
+    }
+
+    /// The code of a packed row, which is not checked again, and the UTF-8 of its reason if that is the same
+    /// for every value.
+    #[inline]
+    pub(super) fn bytes(&self, index: usize) -> Option<(u16, Option<&'static [u8]>)> {
+        match self.place(index)? {
+            (code, Some(place)) => Some((code, Some(self.reasons.as_bytes().get(place)?))),
+            (code, None) => Some((code, None)),
+        }
+    }
+
+    /// Like [`bytes`](Self::bytes), with the reason as text.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    pub(crate) fn parts(&self, index: usize) -> Option<(u16, Option<&'static str>)> {
+        match self.place(index)? {
+            (code, Some(place)) => Some((code, Some(self.reasons.get(place)?))),
+            (code, None) => Some((code, None)),
+        }
+    }
+
+    /// The code of a packed row, and where its reason is.
+    #[inline]
+    fn place(&self, index: usize) -> Option<(u16, Option<Range<usize>>)> {
+        let row = self.packed(index)?;
+        if row.is(flags::LATE | flags::WRONG) {
+            return None;
+        }
+        let is_static = !row.is(flags::FORMATTED | flags::DISPLAY);
+        Some((row.number, is_static.then_some(row.start..row.end)))
+    }
+
+    /// The first row with this code; `usize::MAX` if there is none.
+    #[must_use]
+    pub fn found(&self, code: u16) -> usize {
+        self.position(|index| self.number(index).is_some_and(|found| found == code))
+    }
+
+    /// The first row that has this code, and this reason for every value.
+    #[must_use]
+    pub fn found_exact(&self, code: u16, reason: &str) -> usize {
+        self.position(|index| {
+            self.number(index).is_some_and(|found| found == code)
+                && self.text(index) == Some(reason)
+        })
+    }
+
+    /// The row that a frame is decoded to: among those with its code the one with its reason, otherwise the first.
+    #[must_use]
+    pub fn found_frame(&self, frame: &CloseFrame) -> usize {
+        let code = frame.code().get();
+        let first = self.found(code);
+        if first == usize::MAX {
+            return first;
+        }
+        match self.found_exact(code, frame.reason()) {
+            usize::MAX => first,
+            exact => exact,
+        }
+    }
+
+    fn position(&self, is: impl Fn(usize) -> bool) -> usize {
+        (0..self.len()).find(|index| is(*index)).unwrap_or(usize::MAX)
+    }
+}
+
+/// Short strings, one for each row, in one literal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Column {
+    /// Where each string ends, in three bytes.
+    ends: &'static [u8],
+    text: &'static str,
+}
+
+impl Column {
+    /// No strings: every row has an empty one.
+    pub const EMPTY: Self = Self::new(b"", "");
+
+    /// The strings in `text`, which end at `ends`.
+    #[must_use]
+    pub const fn new(ends: &'static [u8], text: &'static str) -> Self {
+        Self { ends, text }
+    }
+
+    pub(super) const fn get(&self, index: usize) -> &'static str {
+        let Some((before, rest)) = self.ends.split_at_checked(index.wrapping_mul(3)) else {
+            return "";
+        };
+        let Some(&[a, b, c]) = rest.first_chunk::<3>() else { return "" };
+        let start = match before.last_chunk::<3>() {
+            Some(&[a, b, c]) => u32::from_le_bytes([a, b, c, 0]) as usize,
+            None => 0,
+        };
+        slice(self.text, start, u32::from_le_bytes([a, b, c, 0]) as usize)
+    }
+
+    /// The row with this text. A const evaluation may look at many rows, and most differ in their length or
+    /// their last byte.
+    pub(super) const fn position(&self, text: &str) -> Option<usize> {
+        let (all, text) = (self.text.as_bytes(), text.as_bytes());
+        let (mut start, mut index) = (0, 0);
+        let mut rest = self.ends;
+        while let [a, b, c, tail @ ..] = rest {
+            let end = u32::from_le_bytes([*a, *b, *c, 0]) as usize;
+            let mut len = text.len();
+            if end - start == len {
+                while len > 0 && all[start + len - 1] == text[len - 1] {
+                    len -= 1;
+                }
+                if len == 0 {
+                    return Some(index);
+                }
+            }
+            (start, index, rest) = (end, index + 1, tail);
+        }
+        None
+    }
+}
+
+/// `text[start..end]`, which is not const yet.
+const fn slice(text: &'static str, start: usize, end: usize) -> &'static str {
+    let Some((text, _)) = text.as_bytes().split_at_checked(end) else { return "" };
+    let Some((_, text)) = text.split_at_checked(start) else { return "" };
+    match core::str::from_utf8(text) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+}

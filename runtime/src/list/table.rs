@@ -1,0 +1,440 @@
+//! The list of an enum's close codes as a constant.
+
+use super::{CodeInfo, Column, MetaValue, Rows, is_equal};
+use crate::code::{CloseCode, Reconnect};
+
+/// All close codes of an enum: first its own, in the order of the variants, then those of the enums in its
+/// transparent variants.
+///
+/// The derive generates one for each enum, [`CloseCodes::CODES`](crate::CloseCodes::CODES). It can be used in
+/// constants:
+///
+/// ```
+/// # #[cfg(feature = "derive")] {
+/// use close_codes::{CloseCode, CloseCodes, CodeTable};
+///
+/// #[derive(CloseCodes)]
+/// #[repr(u16)]
+/// enum Gateway {
+///     UnknownOpcode = 4001,
+///     NotAuthenticated = 4003,
+/// }
+///
+/// const CODES: CodeTable = Gateway::CODES;
+/// const HOW_MANY: usize = CODES.len();
+/// assert_eq!(HOW_MANY, 2);
+///
+/// let code = CloseCode::new(4003).unwrap();
+/// assert_eq!(CODES.find(code).unwrap().name(), "NotAuthenticated");
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct CodeTable {
+    type_name: &'static str,
+    rows: Storage,
+    nested: &'static [Self],
+    policy: &'static [(u16, u16, Reconnect)],
+    rest: Option<Reconnect>,
+    has_docs: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Storage {
+    /// Written by hand.
+    Listed(&'static [CodeInfo]),
+    /// Written by the derive.
+    Packed(Packed),
+}
+
+/// Rows, and what only the table knows about them. The last three fields are for the few rows that need them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Packed {
+    rows: Rows,
+    names: Column,
+    docs: Column,
+    late_docs: &'static [(usize, &'static str)],
+    templates: &'static [(usize, &'static str)],
+    meta: &'static [(usize, &'static [(&'static str, MetaValue)])],
+}
+
+impl Packed {
+    const fn get(&self, index: usize) -> Option<CodeInfo> {
+        let Some(mut row) = self.rows.get(index, self.names.get(index)) else { return None };
+        if self.rows.is_late(index) {
+            return Some(row);
+        }
+        row = row.with_doc(self.docs.get(index));
+        if let Some(doc) = of_row(self.late_docs, index) {
+            row = row.with_doc(doc);
+        }
+        if let Some(template) = of_row(self.templates, index) {
+            row = row.with_text(row.text(), template);
+        }
+        if let Some(meta) = of_row(self.meta, index) {
+            row = row.with_meta(meta);
+        }
+        Some(row)
+    }
+}
+
+/// The row with this name.
+const fn named(rows: &[CodeInfo], name: &str) -> Option<CodeInfo> {
+    let mut rest = rows;
+    while let [row, tail @ ..] = rest {
+        if is_equal(row.name(), name) {
+            return Some(*row);
+        }
+        rest = tail;
+    }
+    None
+}
+
+/// Searches a list that is sorted by row.
+const fn of_row<T: Copy>(list: &[(usize, T)], row: usize) -> Option<T> {
+    let (mut low, mut high) = (0, list.len());
+    while low < high {
+        let middle = low.midpoint(high);
+        if list[middle].0 < row {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    if low < list.len() && list[low].0 == row { Some(list[low].1) } else { None }
+}
+
+/// What the derive writes.
+#[doc(hidden)]
+impl CodeTable {
+    #[must_use]
+    pub const fn __packed(rows: Rows, type_name: &'static str, names: Column) -> Self {
+        let (late_docs, templates, meta) = (&[], &[], &[]);
+        let packed = Packed { rows, names, docs: Column::EMPTY, late_docs, templates, meta };
+        Self { rows: Storage::Packed(packed), ..Self::EMPTY }.with_type_name(type_name)
+    }
+
+    const fn map(self, packed: Packed) -> Self {
+        Self { rows: Storage::Packed(packed), ..self }
+    }
+
+    #[must_use]
+    pub const fn __docs(self, docs: Column) -> Self {
+        match self.rows {
+            Storage::Packed(packed) => self.map(Packed { docs, ..packed }),
+            Storage::Listed(_) => self,
+        }
+    }
+
+    #[must_use]
+    pub const fn __late_docs(self, late_docs: &'static [(usize, &'static str)]) -> Self {
+        match self.rows {
+            Storage::Packed(packed) => self.map(Packed { late_docs, ..packed }),
+            Storage::Listed(_) => self,
+        }
+    }
+
+    #[must_use]
+    pub const fn __templates(self, templates: &'static [(usize, &'static str)]) -> Self {
+        match self.rows {
+            Storage::Packed(packed) => self.map(Packed { templates, ..packed }),
+            Storage::Listed(_) => self,
+        }
+    }
+
+    #[must_use]
+    pub const fn __meta(
+        self,
+        meta: &'static [(usize, &'static [(&'static str, MetaValue)])],
+    ) -> Self {
+        match self.rows {
+            Storage::Packed(packed) => self.map(Packed { meta, ..packed }),
+            Storage::Listed(_) => self,
+        }
+    }
+}
+
+impl CodeTable {
+    /// A table without rows.
+    pub const EMPTY: Self = Self::new(&[]);
+
+    /// Creates a table from its rows.
+    #[must_use]
+    pub const fn new(rows: &'static [CodeInfo]) -> Self {
+        let rows = Storage::Listed(rows);
+        Self { type_name: "", rows, nested: &[], policy: &[], rest: None, has_docs: true }
+    }
+
+    /// Sets the full name of the enum, which is used only in errors and exports.
+    #[must_use]
+    pub const fn with_type_name(self, type_name: &'static str) -> Self {
+        Self { type_name, ..self }
+    }
+
+    /// Appends the tables of nested enums.
+    #[must_use]
+    pub const fn with_nested(self, nested: &'static [Self]) -> Self {
+        Self { nested, ..self }
+    }
+
+    /// Sets what a client should do, by range: the first code, the last code and the advice. A policy is about
+    /// what a client sees, so any code that can be observed may be in it, including 1005, 1006 and 1015.
+    ///
+    /// ```
+    /// use close_codes::{CloseStatus, CodeTable, Reconnect};
+    ///
+    /// const CODES: CodeTable = CodeTable::EMPTY
+    ///     .with_policy(&[(1005, 1006, Reconnect::Now), (4000, 4499, Reconnect::Backoff)])
+    ///     .with_rest(Reconnect::Never);
+    /// assert_eq!(CODES.reconnect_for(CloseStatus::Abnormal), Some(Reconnect::Now));
+    /// assert_eq!(CODES.reconnect_for(CloseStatus::TlsHandshake), Some(Reconnect::Never));
+    /// ```
+    #[must_use]
+    pub const fn with_policy(self, policy: &'static [(u16, u16, Reconnect)]) -> Self {
+        Self { policy, ..self }
+    }
+
+    /// Sets what a client should do if nothing else specifies it, like `_` in the derive.
+    #[must_use]
+    pub const fn with_rest(self, rest: Reconnect) -> Self {
+        Self { rest: Some(rest), ..self }
+    }
+
+    /// Removes the documentation, including that of nested enums. Use this for exports that are public.
+    ///
+    /// ```
+    /// use close_codes::{CloseCode, CodeInfo, CodeTable};
+    ///
+    /// const CODES: CodeTable = CodeTable::new(&[
+    ///     CodeInfo::new(CloseCode::INTERNAL_ERROR, "Broken").with_doc("See runbook 12."),
+    /// ]);
+    /// assert_eq!(CODES.without_docs().get(0).unwrap().doc(), "");
+    /// ```
+    #[must_use]
+    pub const fn without_docs(self) -> Self {
+        Self { has_docs: false, ..self }
+    }
+
+    /// Returns the full name of the enum, such as `chat::ChatError`, or an empty string if it is not known.
+    #[must_use]
+    pub const fn type_name(&self) -> &'static str {
+        self.type_name
+    }
+
+    /// Returns the number of rows, including those of nested enums.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        let mut len = self.own_len();
+        let mut rest = self.nested;
+        while let [table, tail @ ..] = rest {
+            len += table.len();
+            rest = tail;
+        }
+        len
+    }
+
+    /// Returns `true` if there are no rows.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Returns the row at an index.
+    #[must_use]
+    pub const fn get(&self, index: usize) -> Option<CodeInfo> {
+        match self.place(index) {
+            Some((row, _)) if self.has_docs => Some(row),
+            Some((row, _)) => Some(row.with_doc("")),
+            None => None,
+        }
+    }
+
+    /// The row at an index, with the full name of the enum it belongs to.
+    pub(crate) const fn place(&self, index: usize) -> Option<(CodeInfo, &'static str)> {
+        let own = self.own_len();
+        if index < own {
+            return match self.get_own(index) {
+                Some(row) => Some((row, self.type_name)),
+                None => None,
+            };
+        }
+        let mut index = index - own;
+        let mut rest = self.nested;
+        while let [table, tail @ ..] = rest {
+            let len = table.len();
+            if index < len {
+                return table.place(index);
+            }
+            index -= len;
+            rest = tail;
+        }
+        None
+    }
+
+    /// Returns the first row with this code.
+    #[must_use]
+    pub const fn find(&self, code: CloseCode) -> Option<CodeInfo> {
+        let mut rows = self.iter();
+        while let Some(row) = rows.next() {
+            if row.has(code) {
+                return Some(row);
+            }
+        }
+        None
+    }
+
+    /// The number of rows, without those of nested enums.
+    pub(super) const fn own_len(&self) -> usize {
+        match &self.rows {
+            Storage::Listed(rows) => rows.len(),
+            Storage::Packed(packed) => packed.rows.len(),
+        }
+    }
+
+    pub(super) const fn get_own(&self, index: usize) -> Option<CodeInfo> {
+        match &self.rows {
+            Storage::Listed(rows) if index < rows.len() => Some(rows[index]),
+            Storage::Listed(_) => None,
+            Storage::Packed(packed) => packed.get(index),
+        }
+    }
+
+    /// The code at this index, unless the row is wrong. Cheaper than the row, which matters when a const
+    /// evaluation asks for all codes.
+    pub(super) const fn code_at(&self, index: usize) -> Option<CloseCode> {
+        let own = self.own_len();
+        if index < own {
+            return match &self.rows {
+                Storage::Listed(rows) if rows[index].is_wrong() => None,
+                Storage::Listed(rows) => Some(rows[index].code()),
+                Storage::Packed(packed) => packed.rows.number(index),
+            };
+        }
+        let mut index = index - own;
+        let mut rest = self.nested;
+        while let [table, tail @ ..] = rest {
+            let len = table.len();
+            if index < len {
+                return table.code_at(index);
+            }
+            index -= len;
+            rest = tail;
+        }
+        None
+    }
+
+    /// The row of a variant of this enum itself.
+    pub(super) const fn own_named(&self, name: &str) -> Option<CodeInfo> {
+        match &self.rows {
+            Storage::Listed(rows) => named(rows, name),
+            // Late rows have their names with them.
+            Storage::Packed(packed) => match packed.names.position(name) {
+                Some(index) => packed.get(index),
+                None => named(packed.rows.late_rows(), name),
+            },
+        }
+    }
+
+    /// The tables of the nested enums.
+    pub(super) const fn nested(&self) -> &'static [Self] {
+        self.nested
+    }
+
+    pub(super) const fn policy(&self) -> &'static [(u16, u16, Reconnect)] {
+        self.policy
+    }
+
+    pub(super) const fn rest(&self) -> Option<Reconnect> {
+        self.rest
+    }
+
+    /// Returns an iterator over the rows, in order. In a constant, call its [`next`](Iter::next) method by hand.
+    #[must_use]
+    pub const fn iter(&self) -> Iter {
+        Iter { table: *self, index: 0 }
+    }
+}
+
+impl Default for CodeTable {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+impl IntoIterator for CodeTable {
+    type Item = CodeInfo;
+    type IntoIter = Iter;
+
+    fn into_iter(self) -> Iter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for &CodeTable {
+    type Item = CodeInfo;
+    type IntoIter = Iter;
+
+    fn into_iter(self) -> Iter {
+        self.iter()
+    }
+}
+
+/// An iterator over the rows of a [`CodeTable`].
+///
+/// Returned by [`CodeTable::iter`].
+#[derive(Clone, Debug)]
+pub struct Iter {
+    table: CodeTable,
+    index: usize,
+}
+
+impl Iter {
+    /// Returns the next row. This is [`Iterator::next`] as a `const fn`.
+    ///
+    /// ```
+    /// # #[cfg(feature = "derive")] {
+    /// use close_codes::CloseCodes;
+    ///
+    /// #[derive(CloseCodes)]
+    /// enum Gateway {
+    ///     #[close(4001)]
+    ///     UnknownOpcode,
+    /// }
+    ///
+    /// const HIGHEST: u16 = {
+    ///     let mut highest = 0;
+    ///     let mut rows = Gateway::CODES.iter();
+    ///     while let Some(row) = rows.next() {
+    ///         if row.code().get() > highest {
+    ///             highest = row.code().get();
+    ///         }
+    ///     }
+    ///     highest
+    /// };
+    /// assert_eq!(HIGHEST, 4001);
+    /// # }
+    /// ```
+    pub const fn next(&mut self) -> Option<CodeInfo> {
+        let row = self.table.get(self.index);
+        if row.is_some() {
+            self.index += 1;
+        }
+        row
+    }
+}
+
+impl Iterator for Iter {
+    type Item = CodeInfo;
+
+    fn next(&mut self) -> Option<CodeInfo> {
+        Self::next(self)
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let len = self.table.len() - self.index;
+        (len, Some(len))
+    }
+}
+
+impl ExactSizeIterator for Iter {}
+
+impl core::iter::FusedIterator for Iter {}
