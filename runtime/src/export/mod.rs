@@ -1,42 +1,32 @@
-//! One list for every client: a [`CodeTable`] printed as TypeScript, as Markdown and as JSON.
+//! Exports a [`CodeTable`] as TypeScript, Markdown and JSON, so that every client has the same list.
 //!
-//! A test in the application keeps the files in step with the enum. It fails when they differ, and
-//! rewrites them when it is asked to:
+//! One test keeps the files up to date, here with [`expect-test`](https://docs.rs/expect-test). The test fails
+//! if a file differs, and rewrites it if you run it with `UPDATE_EXPECT=1`:
 //!
-//! ```
-//! # #[cfg(feature = "derive")] {
-//! use close_codes::CloseCodes;
-//!
-//! #[derive(CloseCodes)]
-//! enum ChatError {
-//!     #[close(4001, "token expired", reconnect = never)]
-//!     TokenExpired,
-//! }
-//!
-//! fn keep(path: &str, export: &str) {
-//!     if std::env::var_os("UPDATE_EXPORTS").is_some() {
-//!         std::fs::write(path, export).unwrap();
-//!     }
-//!     let file = std::fs::read_to_string(path).unwrap_or_default();
-//!     assert!(file == export, "{path} is old: run the tests once with UPDATE_EXPORTS=1");
-//! }
-//!
-//! // #[test]
+//! ```ignore
+//! #[test]
 //! fn exports_are_current() {
-//!     keep("web/close-codes.ts", &ChatError::CODES.typescript("ChatClose").to_string());
-//!     keep("docs/close-codes.md", &ChatError::CODES.markdown().to_string());
-//!     keep("close-codes.json", &ChatError::CODES.json().to_string());
+//!     let table = ChatClose::CODES;
+//!     expect_file!["../web/close-codes.ts"].assert_eq(&table.typescript("ChatClose").to_string());
+//!     expect_file!["../docs/close-codes.md"].assert_eq(&table.markdown().to_string());
+//!     expect_file!["../docs/close-codes.json"].assert_eq(&table.json().to_string());
 //! }
-//! # }
 //! ```
 //!
-//! Each export is a whole file: it ends with a line break. What it says of reconnecting is what
-//! [`CodeTable::reconnect_for`] says of the code; that of codes which no variant has is in TypeScript
-//! alone. Printing takes no allocation.
+//! Each export is a complete file that ends with a line break and passes `prettier --check`. Its reconnect advice
+//! is the same as from [`CodeTable::reconnect_for`], for every code that can be observed, whether or not a
+//! variant has it. Placeholders in reasons are written `{name}`, without format specs, and literal braces are doubled.
+//!
+//! **Doc comments are exported.** If the file is public but they should not be, export
+//! [`CodeTable::without_docs`].
+//!
+//! Exporting does not allocate.
 
 mod escaped;
 mod json;
 mod markdown;
+mod placeholders;
+mod policy;
 mod typescript;
 
 use core::iter::Enumerate;
@@ -44,20 +34,22 @@ use core::iter::Enumerate;
 pub use self::json::Json;
 pub use self::markdown::Markdown;
 pub use self::typescript::TypeScript;
-use crate::{CodeInfo, CodeTable, Iter};
+use crate::list::{CodeInfo, CodeTable, Iter};
 
-/// The rows that no earlier row `repeats`: a shared code is in a table more than once, and so is an
-/// enum that is nested in two others.
+/// The rows that do not repeat an earlier one. A table contains a shared code more than once, and also the rows
+/// of an enum that is nested in two others.
 fn unrepeated(
     table: &CodeTable,
     repeats: fn(&CodeInfo, &CodeInfo) -> bool,
-) -> impl Iterator<Item = &'static CodeInfo> {
+) -> impl Iterator<Item = CodeInfo> {
     let rows: Enumerate<Iter> = table.iter().enumerate();
-    rows.filter(move |(index, row)| !table.iter().take(*index).any(|earlier| repeats(row, earlier)))
-        .map(|(_, row)| row)
+    rows.filter(move |(index, row)| {
+        !table.iter().take(*index).any(|earlier| repeats(row, &earlier))
+    })
+    .map(|(_, row)| row)
 }
 
-/// The first row of each code: the one that a client reads the code as.
-fn by_code(table: &CodeTable) -> impl Iterator<Item = &'static CodeInfo> {
+/// The first row of each code, which is the one that a client decodes the code to.
+fn by_code(table: &CodeTable) -> impl Iterator<Item = CodeInfo> {
     unrepeated(table, |row, earlier| row.code() == earlier.code())
 }

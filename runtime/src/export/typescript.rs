@@ -1,79 +1,87 @@
-//! A table as TypeScript.
+//! The TypeScript export.
 
 use core::fmt::{self, Write};
 
-use super::escaped::{Escaped, is_invisible};
+use super::escaped::{Escaped, is_invisible, width};
+use super::placeholders::Placeholders;
+use super::policy::{Range, policy};
 use super::{by_code, unrepeated};
-use crate::{CloseStatus, CodeInfo, CodeTable, Reconnect};
+use crate::list::{CodeInfo, CodeTable, MetaValue, is_equal};
 
-/// A [`CodeTable`] as a TypeScript module, from [`CodeTable::typescript`].
+/// Displays a [`CodeTable`] as a TypeScript module. Returned by [`CodeTable::typescript`].
 ///
-/// For the name `ChatClose` it exports
+/// For the name `ChatClose`, the module exports:
 ///
-/// - `ChatClose`, an object with the code of each variant by its name. Where an enum that is nested
-///   has a name that was there before, the code is added to it: `Failed$4101`;
-/// - `ChatCloseCode`, the union type of all the codes;
-/// - `ChatCloseByCode`, a record with a `ChatCloseInfo` for each code: the `name` that it has in
-///   `ChatClose`, the `reason` with its `{placeholders}`, the `doc` comment (both may be empty),
-///   and `reconnect`, which is `null` where nobody says. Variants that share a code are
-///   the first of them here;
-/// - `isChatCloseCode`, which tells whether a number is one of the codes;
-/// - `reconnectChatClose`, which tells what to do after any `code` of a `CloseEvent`: for one of the
-///   codes what its record says, for another one what the policy of the enum says of its range, for
-///   the rest what the standards say ([`CloseStatus::reconnect`]). `null` is where nobody says.
+/// - `ChatClose`, an object that maps the name of each variant to its code. If a nested enum repeats a name, it
+///   is prefixed with the name of that enum, as in `AuthErrorFailed`. If that name is taken too, the code is
+///   appended.
+/// - `ChatCloseCode`, the union type of all codes.
+/// - `ChatCloseByCode`, a record with what is known about each code: its `name` in `ChatClose`, the `reason`
+///   with its `{placeholders}`, the `doc` comment (both may be empty), `reconnect`, which is `null` if not
+///   specified, and `meta`. Every value has its literal type. If variants share a code, this is the first one.
+/// - `ChatCloseInfo`, the type of that record's values.
+/// - `isChatCloseCode`, which returns whether a number is one of the codes.
+/// - `getChatCloseReconnect`, which returns what to do after any `code` of a `CloseEvent`, like
+///   [`CodeTable::reconnect_for`], or `null` if not specified.
 ///
-/// It has no errors under `tsc --strict`, and no warnings under the recommended rules of eslint and
-/// typescript-eslint.
+/// The module has no errors under `tsc --strict` and no warnings under the recommended rules of eslint and
+/// typescript-eslint, and it passes `prettier --check`.
 ///
 /// ```
-/// # #[cfg(feature = "derive")] {
-/// use close_codes::CloseCodes;
+/// use close_codes::{CloseCode, CodeInfo, CodeTable, MetaValue, Reconnect};
 ///
-/// #[derive(CloseCodes)]
-/// #[close(reconnect(4000..=4499 = backoff, 4500..=4999 = never))]
-/// enum ChatError {
-///     /// The room has no seat left.
-///     #[close(4002, "room {0} is full", reconnect = now)]
-///     RoomFull(String),
-/// }
+/// const CODES: CodeTable = CodeTable::new(&[
+///     CodeInfo::new(CloseCode::INTERNAL_ERROR, "Broken")
+///         .with_reason("error {id:x}")
+///         .with_doc("The server is broken.")
+///         .with_reconnect(Reconnect::Now)
+///         .with_meta(&[("delay_ms", MetaValue::Int(5000))]),
+/// ])
+/// .with_policy(&[(4500, 4999, Reconnect::Never)]);
 ///
-/// let module = ChatError::CODES.typescript("ChatClose").to_string();
+/// let module = CODES.typescript("ChatClose").to_string();
 /// assert!(module.contains(
 ///     r#"
 /// export const ChatClose = {
 ///   /**
-///    * The room has no seat left.
+///    * The server is broken.
 ///    */
-///   RoomFull: 4002,
+///   Broken: 1011,
 /// } as const;
 /// "#
 /// ));
 /// assert!(module.contains(
 ///     r#"
-///   4002: { name: "RoomFull", reason: "room {0} is full", doc: "The room has no seat left.", reconnect: "now" },
+/// export const ChatCloseByCode = {
+///   1011: {
+///     name: "Broken",
+///     reason: "error {id}",
+///     doc: "The server is broken.",
+///     reconnect: "now",
+///     meta: {
+///       delay_ms: 5000,
+///     },
+///   },
+/// } as const satisfies Readonly<Record<ChatCloseCode, ChatCloseInfo>>;
 /// "#
 /// ));
 /// assert!(module.contains(
 ///     r#"
-/// export function reconnectChatClose(code: number): ChatCloseInfo["reconnect"] {
-///   if (isChatCloseCode(code)) return ChatCloseByCode[code].reconnect;
 ///   if (code === 1001) return "backoff";
 ///   if (code === 1006) return "backoff";
 ///   if (code >= 1012 && code <= 1013) return "backoff";
-///   if (code >= 4000 && code <= 4499) return "backoff";
 ///   if (code >= 4500 && code <= 4999) return "never";
 ///   return null;
 /// }
 /// "#
 /// ));
-/// # }
 /// ```
 ///
-/// And so a page uses it:
+/// A page uses it like this:
 ///
 /// ```ts
 /// socket.onclose = ({ code }) => {
-///   switch (reconnectChatClose(code)) {
+///   switch (getChatCloseReconnect(code)) {
 ///     case "now":
 ///       return connect();
 ///     case "backoff":
@@ -90,15 +98,16 @@ pub struct TypeScript<'a> {
 }
 
 impl CodeTable {
-    /// The table as a TypeScript module. What is in it is documented at [`TypeScript`]; `name` is what
-    /// all the names in it begin with.
+    /// Exports the table as a TypeScript module, whose names are derived from `name`. See [`TypeScript`] for what
+    /// it contains.
     ///
     /// # Panics
-    /// If `name` is not an identifier.
+    /// Panics if `name` is not an identifier, or is a reserved word of JavaScript or TypeScript.
     #[must_use]
     #[track_caller]
     pub const fn typescript<'a>(&self, name: &'a str) -> TypeScript<'a> {
-        assert!(is_identifier(name), "the name of a TypeScript object is an identifier");
+        assert!(is_identifier(name), "the name of a TypeScript object must be an identifier");
+        assert!(!is_reserved(name), "a reserved word cannot be the name of a TypeScript object");
         TypeScript { table: *self, name }
     }
 }
@@ -114,22 +123,26 @@ impl fmt::Display for TypeScript<'_> {
     }
 }
 
+/// The width that prettier breaks lines at.
+const WIDTH: usize = 80;
+
 impl TypeScript<'_> {
     fn fmt_names(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { table, name } = self;
         writeln!(f, "/** The close codes by name. */")?;
-        writeln!(f, "export const {name} = {{")?;
+        write!(f, "export const {name} = {{")?;
         let repeats = |row: &CodeInfo, earlier: &CodeInfo| {
             row.code() == earlier.code() && row.name() == earlier.name()
         };
-        for row in unrepeated(table, repeats) {
+        for (index, row) in unrepeated(table, repeats).enumerate() {
+            f.write_str(if index == 0 { "\n" } else { "" })?;
             fmt_comment(row.doc(), f)?;
             let key = Key::new(table, row);
             match row.name() {
                 // Without the brackets it would set the prototype.
-                "__proto__" => write!(f, "  [\"{key}\"]")?,
-                name if name.is_ascii() && is_identifier(name) => write!(f, "  {key}")?,
-                _ => write!(f, "  \"{key}\"")?,
+                "__proto__" => write!(f, "  [{}]", key.escaped())?,
+                name if is_key(name) => write!(f, "  {key}")?,
+                _ => write!(f, "  {}", key.escaped())?,
             }
             writeln!(f, ": {},", row.code().get())?;
         }
@@ -138,21 +151,27 @@ impl TypeScript<'_> {
 
     fn fmt_types(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.name;
+        writeln!(f, "/** One of the close codes. */")?;
+        fmt_line(
+            f,
+            format_args!("export type {name}Code ="),
+            format_args!("(typeof {name})[keyof typeof {name}];"),
+        )?;
         write!(
             f,
-            r#"/** One of the close codes. */
-export type {name}Code = (typeof {name})[keyof typeof {name}];
-
+            r#"
 /** What is known of a close code. */
 export interface {name}Info {{
   /** Its name in `{name}`. */
   readonly name: keyof typeof {name};
   /** The reason, with `{{placeholders}}` for what changes; empty if there is none. */
   readonly reason: string;
-  /** What it means; empty if nobody has written it down. */
+  /** What it means; empty if it is not documented. */
   readonly doc: string;
-  /** What to do next: stay away, come back after a delay, come back at once; null where nobody says. */
+  /** What to do next: stay away, come back after a delay, come back at once; null if not specified. */
   readonly reconnect: "never" | "backoff" | "now" | null;
+  /** Metadata. */
+  readonly meta: Readonly<Record<string, boolean | number | string>>;
 }}
 
 "#
@@ -162,102 +181,223 @@ export interface {name}Info {{
     fn fmt_record(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { table, name } = self;
         writeln!(f, "/** What is known of each close code. */")?;
-        writeln!(f, "export const {name}ByCode: Readonly<Record<{name}Code, {name}Info>> = {{")?;
-        for row in by_code(table) {
-            let code = row.code();
-            let (key, reason, doc) =
-                (Key::new(table, row), Escaped(row.reason()), Escaped(row.doc()));
-            write!(
-                f,
-                "  {}: {{ name: \"{key}\", reason: \"{reason}\", doc: \"{doc}\", reconnect: ",
-                code.get(),
-            )?;
-            match table.reconnect_for(code) {
-                Some(reconnect) => writeln!(f, "\"{reconnect}\" }},")?,
-                None => writeln!(f, "null }},")?,
+        write!(f, "export const {name}ByCode = {{")?;
+        for (index, row) in by_code(table).enumerate() {
+            f.write_str(if index == 0 { "\n" } else { "" })?;
+            writeln!(f, "  {}: {{", row.code().get())?;
+            writeln!(f, "    name: {},", Key::new(table, row).escaped())?;
+            let reason = Escaped::of(Placeholders::of(row.reason())).best_quoted();
+            fmt_property(f, 4, "reason", &reason)?;
+            writeln!(f, "    doc: {},", Escaped::new(row.doc()).best_quoted())?;
+            match table.reconnect_for(row.code().into()) {
+                Some(reconnect) => writeln!(f, "    reconnect: \"{reconnect}\",")?,
+                None => writeln!(f, "    reconnect: null,")?,
             }
+            fmt_meta(row.meta(), f)?;
+            writeln!(f, "  }},")?;
         }
-        writeln!(f, "}};\n")
+        self.fmt_type_of_record(f, format_args!("Record<{name}Code, {name}Info>"))
+    }
+
+    /// The type of all rows, as prettier formats it.
+    fn fmt_type_of_record(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        record: fmt::Arguments<'_>,
+    ) -> fmt::Result {
+        let Self { table, name } = self;
+        let satisfies = "} as const satisfies Readonly<";
+        // An empty object is on one line.
+        let before =
+            if table.is_empty() { "export const ByCode = {".len() + width(name) } else { 0 };
+        if before + satisfies.len() + width(record) + ">;".len() <= WIDTH {
+            writeln!(f, "{satisfies}{record}>;\n")
+        } else if "  ".len() + width(record) <= WIDTH {
+            writeln!(f, "{satisfies}\n  {record}\n>;\n")
+        } else {
+            writeln!(f, "{satisfies}\n  Record<\n    {name}Code,\n    {name}Info\n  >\n>;\n")
+        }
     }
 
     fn fmt_guard(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.name;
-        write!(
+        writeln!(
             f,
-            "/** Whether a number, such as the `code` of a `CloseEvent`, is one of the close codes. */
-export function is{name}Code(code: number): code is {name}Code {{
-  return code in {name}ByCode;
-}}
-
-"
-        )
+            "/** Whether a number, such as the `code` of a `CloseEvent`, is one of the close codes. */"
+        )?;
+        fmt_signature(
+            f,
+            format_args!("export function is{name}Code"),
+            format_args!("code is {name}Code"),
+        )?;
+        writeln!(f, "  return code in {name}ByCode;\n}}\n")
     }
 
     fn fmt_reconnect(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { table, name } = self;
-        writeln!(f, "/** What to do after any `code` of a `CloseEvent`; null if nobody says. */")?;
-        writeln!(f, "export function reconnect{name}(code: number): {name}Info[\"reconnect\"] {{")?;
-        // Where there is no code, the record has no type of row.
+        writeln!(
+            f,
+            "/** What to do after any `code` of a `CloseEvent`; null if not specified. */"
+        )?;
+        fmt_signature(
+            f,
+            format_args!("export function get{name}Reconnect"),
+            format_args!("{name}Info[\"reconnect\"]"),
+        )?;
+        // Without codes, the record's values have no type.
         if !table.is_empty() {
-            writeln!(f, "  if (is{name}Code(code)) return {name}ByCode[code].reconnect;")?;
+            writeln!(f, "  if (is{name}Code(code)) {{")?;
+            writeln!(f, "    return {name}ByCode[code].reconnect;\n  }}")?;
         }
-        let advice = |code| (code, reconnect_unknown(table, code));
-        let mut codes = (0..=u16::MAX).map(advice).peekable();
-        while let Some((first, advice)) = codes.next() {
-            let mut last = first;
-            while let Some((code, _)) = codes.next_if(|(_, next)| *next == advice) {
-                last = code;
-            }
-            match advice {
-                None => {}
-                Some(advice) if first == last => {
-                    writeln!(f, "  if (code === {first}) return \"{advice}\";")?;
-                }
-                Some(advice) => {
-                    writeln!(f, "  if (code >= {first} && code <= {last}) return \"{advice}\";")?;
-                }
+        for Range { first, last, reconnect } in policy(table) {
+            if first == last {
+                writeln!(f, "  if (code === {first}) return \"{reconnect}\";")?;
+            } else {
+                writeln!(f, "  if (code >= {first} && code <= {last}) return \"{reconnect}\";")?;
             }
         }
         writeln!(f, "  return null;\n}}")
     }
 }
 
-/// What to do after a code that may be in no row.
-fn reconnect_unknown(table: &CodeTable, code: u16) -> Option<Reconnect> {
-    let status = CloseStatus::new(code).ok()?;
-    let stated = status.code().and_then(|code| table.policy_for(code));
-    stated.or_else(|| status.reconnect())
+/// `start` and `end` on one line if they fit, otherwise on two.
+fn fmt_line(
+    f: &mut fmt::Formatter<'_>,
+    start: fmt::Arguments<'_>,
+    end: fmt::Arguments<'_>,
+) -> fmt::Result {
+    if width(start) + 1 + width(end) <= WIDTH {
+        writeln!(f, "{start} {end}")
+    } else {
+        writeln!(f, "{start}\n  {end}")
+    }
 }
 
-/// The name of a row in the object of names: with its code, if an earlier row has that name for
-/// another one. No Rust identifier has a `$`.
+/// The first line of a function that takes a code, or its first three.
+fn fmt_signature(
+    f: &mut fmt::Formatter<'_>,
+    start: fmt::Arguments<'_>,
+    returned: fmt::Arguments<'_>,
+) -> fmt::Result {
+    if width(start) + width("(code: number): ") + width(returned) + width(" {") <= WIDTH {
+        writeln!(f, "{start}(code: number): {returned} {{")
+    } else {
+        writeln!(f, "{start}(\n  code: number,\n): {returned} {{")
+    }
+}
+
+/// A key and its string. The string goes on the next line if it is too wide and the key is not short.
+fn fmt_property(
+    f: &mut fmt::Formatter<'_>,
+    indent: usize,
+    key: impl fmt::Display,
+    value: impl fmt::Display,
+) -> fmt::Result {
+    let key_width = width(&key);
+    let line = indent + key_width + ": ".len() + width(&value) + ",".len();
+    if line > WIDTH && key_width >= 5 {
+        writeln!(f, "{:indent$}{key}:\n{:indent$}  {value},", "", "")
+    } else {
+        writeln!(f, "{:indent$}{key}: {value},", "")
+    }
+}
+
+fn fmt_meta(meta: &[(&str, MetaValue)], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if meta.is_empty() {
+        return writeln!(f, "    meta: {{}},");
+    }
+    writeln!(f, "    meta: {{")?;
+    for (key, value) in meta {
+        let key = MetaKey(key);
+        match value {
+            MetaValue::Str(text) => {
+                fmt_property(f, 6, key, Escaped::new(text).best_quoted())?;
+            }
+            MetaValue::Bool(_) | MetaValue::Int(_) => writeln!(f, "      {key}: {value},")?,
+        }
+    }
+    writeln!(f, "    }},")
+}
+
+/// A key of the metadata, in quotes only if necessary.
+struct MetaKey<'a>(&'a str);
+
+impl fmt::Display for MetaKey<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(key) = self;
+        match *key {
+            "__proto__" => write!(f, "[{}]", Escaped::new(key)),
+            key if is_key(key) => f.write_str(key),
+            key => write!(f, "{}", Escaped::new(key).best_quoted()),
+        }
+    }
+}
+
+/// The name of a row in the object of names. If an earlier row has the same name for another code, it is prefixed
+/// with the name of its enum. If that name is taken too, its code is appended.
+#[derive(Clone, Copy)]
 struct Key {
+    prefix: &'static str,
     name: &'static str,
     code: Option<u16>,
 }
 
 impl Key {
-    fn new(table: &CodeTable, row: &CodeInfo) -> Self {
-        let name = row.name();
-        let taken = table
-            .iter()
-            .find(|first| first.name() == name)
-            .is_some_and(|first| first.code() != row.code());
-        Self { name, code: taken.then_some(row.code().get()) }
+    fn new(table: &CodeTable, row: CodeInfo) -> Self {
+        let plain = Self { prefix: "", name: row.name(), code: None };
+        let index = rows(table).position(|(other, _)| other == row).unwrap_or_default();
+        let first = rows(table).find(|(other, _)| other.name() == row.name());
+        if first.is_none_or(|(first, _)| first.code() == row.code()) {
+            return plain;
+        }
+        let prefix = table.place(index).map_or("", |(_, type_name)| short(type_name));
+        let prefixed = Self { prefix, ..plain };
+        let is_taken = prefix.is_empty()
+            || rows(table).any(|(other, type_name)| {
+                other.code() != row.code()
+                    && (prefixed.is(other.name())
+                        || (other.name() == row.name() && short(type_name) == prefix))
+            });
+        if is_taken { Self { code: Some(row.code().get()), ..prefixed } } else { prefixed }
+    }
+
+    fn is(self, name: &str) -> bool {
+        self.prefix.chars().chain(self.name.chars()).eq(name.chars())
+    }
+
+    fn escaped(self) -> Escaped<impl Iterator<Item = char> + Clone> {
+        // The code has at most five digits, which begin at this power of ten.
+        let digits = self.code.into_iter().flat_map(|code| {
+            [1000, 100, 10, 1].map(|power| char::from_digit(u32::from(code / power % 10), 10))
+        });
+        let text = self.prefix.chars().chain(self.name.chars());
+        Escaped::of(text.chain(digits.flatten())).best_quoted()
     }
 }
 
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Escaped(self.name).fmt(f)?;
+        f.write_str(self.prefix)?;
+        f.write_str(self.name)?;
         match self.code {
-            Some(code) => write!(f, "${code}"),
+            Some(code) => write!(f, "{code}"),
             None => Ok(()),
         }
     }
 }
 
-/// A comment of several lines. On one line, `@ts-ignore` would be an order to the compiler.
+/// The rows as they are exported, with the full names of their enums.
+fn rows(table: &CodeTable) -> impl Iterator<Item = (CodeInfo, &'static str)> {
+    let type_names = (0..).map_while(|index| table.place(index)).map(|(_, type_name)| type_name);
+    table.iter().zip(type_names)
+}
+
+/// The last part of a path.
+fn short(type_name: &'static str) -> &'static str {
+    type_name.rsplit("::").next().unwrap_or_default()
+}
+
+/// A comment of several lines. On a single line, `@ts-ignore` would be a directive for the compiler.
 fn fmt_comment(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if text.is_empty() {
         return Ok(());
@@ -269,7 +409,7 @@ fn fmt_comment(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for char in line.chars() {
             let char = if is_invisible(char) || char.is_whitespace() { ' ' } else { char };
             match (before, char) {
-                // It would end the comment, or begin a tag.
+                // This would end the comment or begin a tag.
                 ('*', '/') | (' ' | '{', '@') => write!(f, "\\{char}")?,
                 _ => f.write_char(char)?,
             }
@@ -278,6 +418,12 @@ fn fmt_comment(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f)?;
     }
     writeln!(f, "   */")
+}
+
+/// Whether a key needs no quotes.
+fn is_key(text: &str) -> bool {
+    is_identifier(text)
+        && text.chars().all(|char| char.is_alphanumeric() || matches!(char, '_' | '$'))
 }
 
 const fn is_identifier(text: &str) -> bool {
@@ -292,4 +438,84 @@ const fn is_identifier(text: &str) -> bool {
         bytes = rest;
     }
     true
+}
+
+/// The words that cannot name a constant in a module, or that would be confused with a value or type of the
+/// language.
+const RESERVED: &[&str] = &[
+    "any",
+    "arguments",
+    "as",
+    "async",
+    "await",
+    "bigint",
+    "boolean",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "declare",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "module",
+    "namespace",
+    "never",
+    "new",
+    "null",
+    "number",
+    "object",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "static",
+    "string",
+    "super",
+    "switch",
+    "symbol",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "undefined",
+    "unknown",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
+
+const fn is_reserved(name: &str) -> bool {
+    let mut rest = RESERVED;
+    while let [word, tail @ ..] = rest {
+        if is_equal(word, name) {
+            return true;
+        }
+        rest = tail;
+    }
+    false
 }
