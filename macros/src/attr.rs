@@ -3,18 +3,19 @@
 
 use std::cell::OnceCell;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{quote, ToTokens};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Expr, Ident, Lit, Meta, Token, token};
+use syn::{Attribute, Expr, Lit, Meta};
 
 use crate::errors::Errors;
+use crate::key::{is_key, Key, Level};
 
 /// One item between the commas.
 pub(crate) enum Item {
     /// `4001`, `"token expired"`, `BASE + 1`
-    Value(Value),
+    Bare(Value),
     /// `shared`
     Word(Ident),
     /// `reconnect = never`
@@ -24,6 +25,7 @@ pub(crate) enum Item {
 }
 
 /// A value as it is written: a literal, or tokens that only rustc understands.
+#[derive(Clone)]
 pub(crate) struct Value {
     tokens: TokenStream,
     literal: OnceCell<Option<Lit>>,
@@ -47,6 +49,21 @@ impl Value {
     pub(crate) fn word(&self) -> Option<Ident> {
         Ident::parse_any.parse2(self.tokens.clone()).ok()
     }
+
+    /// The value for rustc. What syn has not read to its end goes through a macro, so that tokens
+    /// which are no expression cannot break the code around them.
+    pub(crate) fn expression(&self) -> TokenStream {
+        let tokens = &self.tokens;
+        let is_read = matches!(syn::parse2::<Expr>(tokens.clone()), Ok(expr) if !matches!(expr, Expr::Verbatim(_)));
+        // `crate` would begin an item.
+        let first = tokens.clone().into_iter().next();
+        let is_item = matches!(first, Some(TokenTree::Ident(word)) if word == "crate");
+        if is_read && !is_item && !has_block(tokens.clone()) {
+            tokens.clone()
+        } else {
+            quote!(__close_codes::expression! { #tokens })
+        }
+    }
 }
 
 impl ToTokens for Value {
@@ -60,233 +77,310 @@ fn peel(tokens: TokenStream) -> TokenStream {
     let mut iter = tokens.clone().into_iter();
     match (iter.next(), iter.next()) {
         (Some(TokenTree::Group(group)), None)
-            if matches!(group.delimiter(), Delimiter::None | Delimiter::Parenthesis)
-                && !group.stream().is_empty() =>
+            if matches!(group.delimiter(), Delimiter::None | Delimiter::Parenthesis) =>
         {
-            peel(group.stream())
+            let inner: Vec<_> = group.stream().into_iter().collect();
+            if !inner.is_empty() && expression_len(&inner) == inner.len() {
+                peel(group.stream())
+            } else {
+                tokens
+            }
         }
         _ => tokens,
     }
 }
 
-/// What an attribute can be put on.
-#[derive(Clone, Copy)]
-pub(crate) enum Place {
-    Enum,
-    Variant,
-}
-
-impl Place {
-    /// An attribute that is right in this place.
-    fn example(self) -> &'static str {
-        match self {
-            Self::Enum => "#[close(range = 4100..=4199)]",
-            Self::Variant => "#[close(4001, \"token expired\")]",
-        }
-    }
-}
-
-/// The items of the one `#[close(…)]` among `attrs`.
-pub(crate) fn items(attrs: &[Attribute], place: Place, errors: &mut Errors) -> Option<Vec<Item>> {
-    let mut attrs = attrs.iter().filter(|attr| attr.path().is_ident("close"));
-    let attr = attrs.next()?;
-    for again in attrs {
-        errors.at(
-            again.path(),
-            "a second `#[close(…)]` in one place\nhelp: write everything into one, with commas between",
-        );
-    }
-    let example = place.example();
-    let mut items = Vec::new();
-    match &attr.meta {
-        Meta::Path(path) => {
-            errors.at(path, format_args!("`#[close]` says nothing\nhelp: write `{example}`"));
-        }
-        Meta::NameValue(meta) => {
-            let value = Value::new(&meta.value);
-            let help = match place {
-                Place::Variant => format!("#[close({})]", value.tokens()),
-                Place::Enum => example.to_owned(),
-            };
-            errors.at(meta.eq_token, format_args!("`#[close]` takes a list\nhelp: write `{help}`"));
-        }
-        Meta::List(list) if list.tokens.is_empty() => {
-            errors.at(list, format_args!("`#[close()]` says nothing\nhelp: write `{example}`"));
-        }
-        Meta::List(list) => {
-            let parser = |input: ParseStream<'_>| {
-                parse_items(input, &mut items, errors);
-                Ok(())
-            };
-            if let Err(error) = parser.parse2(list.tokens.clone()) {
-                errors.push(error);
+/// The same tokens without the invisible groups that a macro puts around what it passes on.
+pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
+    let mut flat = TokenStream::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                flat.extend(ungrouped(group.stream()));
             }
+            token => flat.extend(Some(token)),
         }
     }
-    Some(items)
+    flat
 }
 
-/// Parses item after item; after a mistake, from the next comma on.
-fn parse_items(input: ParseStream<'_>, items: &mut Vec<Item>, errors: &mut Errors) {
-    while !input.is_empty() {
-        match parse_item(input) {
-            Ok(item) => {
-                items.push(item);
-                if !at_end_of_item(input) {
-                    let junk = skip_item(input);
-                    errors.at(first_token(&junk), "expected `,` before this");
-                }
-            }
-            Err(error) => {
-                errors.push(error);
-                skip_item(input);
-            }
-        }
-        if input.parse::<Option<Token![,]>>().is_err() {
-            return;
-        }
-    }
-}
-
-fn parse_item(input: ParseStream<'_>) -> syn::Result<Item> {
-    if !input.peek(Ident::peek_any) {
-        return parse_value(input).map(Item::Value);
-    }
-    let ahead = input.fork();
-    let word = Ident::parse_any(&ahead)?;
-    if at_end_of_item(&ahead) {
-        Ident::parse_any(input)?;
-        return Ok(Item::Word(word));
-    }
-    if ahead.peek(Token![=]) && !ahead.peek(Token![==]) {
-        Ident::parse_any(input)?;
-        let eq: Token![=] = input.parse()?;
-        if at_end_of_item(input) {
-            return Err(syn::Error::new_spanned(
-                eq,
-                format_args!("expected a value after `{word} =`"),
-            ));
-        }
-        return Ok(Item::Key(word, parse_value(input)?));
-    }
-    if ahead.peek(Token![:]) && !ahead.peek(Token![::]) {
-        let colon: Token![:] = ahead.parse()?;
-        let value = skip_item(&ahead);
-        return Err(syn::Error::new_spanned(
-            colon,
-            format_args!("expected `=` after `{word}`\nhelp: write `{word} = {value}`"),
-        ));
-    }
-    // `code(…)` may well be a `const fn`.
-    if ahead.peek(token::Paren) && KEYS[2..].contains(&word.to_string().as_str()) {
-        let group: TokenTree = ahead.parse()?;
-        if let (TokenTree::Group(group), true) = (group, at_end_of_item(&ahead)) {
-            skip_item(input);
-            return Ok(Item::List(word, group.stream()));
-        }
-    }
-    parse_value(input).map(Item::Value)
-}
-
-/// Takes an expression. What syn does not parse without its largest feature (a range, a block, `if`,
-/// `match`) is taken as it is, up to the next comma.
-fn parse_value(input: ParseStream<'_>) -> syn::Result<Value> {
-    let ahead = input.fork();
-    let token = ahead.parse();
-    if let (Ok(TokenTree::Group(_) | TokenTree::Literal(_)), true) = (token, at_end_of_item(&ahead))
-    {
-        // What a macro has passed on, perhaps: syn would look into it, and not see its end. And
-        // most values are a literal, which needs no syn.
-        return Ok(Value::new(skip_item(input)));
-    }
-    let ahead = input.fork();
-    let is_expression = ahead.parse::<Expr>().is_ok();
-    let is_range = is_expression && ahead.peek(Token![..]);
-    if is_expression && !is_range {
-        return input.parse::<Expr>().map(Value::new);
-    }
-    let tokens = skip_item(input);
-    if tokens.is_empty() {
-        return Err(input.error("expected a value before this"));
-    }
-    if is_range || has_group(tokens.clone()) {
-        Ok(Value::new(tokens))
-    } else {
-        Err(syn::Error::new_spanned(
-            &tokens,
-            "this is neither a literal nor an expression\nhelp: write `#[close(4001, \"token expired\")]`",
-        ))
-    }
-}
-
-/// Whether there are braces or brackets: those of a block, a `match`, an array.
-fn has_group(tokens: TokenStream) -> bool {
+/// Whether there are braces or brackets, which syn does not look into.
+fn has_block(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => match group.delimiter() {
-            Delimiter::Brace | Delimiter::Bracket => true,
-            Delimiter::None => has_group(group.stream()),
-            Delimiter::Parenthesis => false,
-        },
+        TokenTree::Group(group) => {
+            matches!(group.delimiter(), Delimiter::Brace | Delimiter::Bracket)
+                || has_block(group.stream())
+        }
         _ => false,
     })
 }
 
-fn at_end_of_item(input: ParseStream<'_>) -> bool {
-    input.is_empty() || input.peek(Token![,])
+/// The items of the `#[close(…)]` among `attrs`, of which there is one.
+pub(crate) fn items(attrs: &[Attribute], level: Level, errors: &mut Errors) -> Vec<Item> {
+    let mut items = Vec::new();
+    let attrs = attrs.iter().filter(|attr| attr.path().is_ident("close"));
+    for (index, attr) in attrs.enumerate() {
+        if index > 0 {
+            errors.at(
+                attr.path(),
+                format!("more than one `#[close(…)]` on one {}\nhelp: write everything into one, with commas between", level.name()),
+            );
+            // It is read all the same, for what it asks for.
+            errors.mute();
+        }
+        read(attr, level, &mut items, errors);
+    }
+    items
 }
 
-/// Takes all tokens up to the next comma.
-fn skip_item(input: ParseStream<'_>) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    while !at_end_of_item(input) {
-        match input.parse::<TokenTree>() {
-            Ok(token) => tokens.extend([token]),
-            Err(_) => break,
+fn read(attr: &Attribute, level: Level, items: &mut Vec<Item>, errors: &mut Errors) {
+    let example = level.example();
+    match &attr.meta {
+        Meta::Path(path) => {
+            errors.at(path, format!("`#[close]` is empty\nhelp: write `{example}`"));
+        }
+        Meta::NameValue(meta) => {
+            let value = Value::new(&meta.value);
+            let help = match level {
+                Level::Variant => format!("#[close({})]", value.tokens()),
+                Level::Enum => example.to_owned(),
+            };
+            errors.at(meta.eq_token, format!("`#[close]` takes a list\nhelp: write `{help}`"));
+        }
+        Meta::List(list) if list.tokens.is_empty() => {
+            errors.at(list, format!("`#[close()]` is empty\nhelp: write `{example}`"));
+        }
+        Meta::List(list) => {
+            let tokens: Vec<_> = list.tokens.clone().into_iter().collect();
+            let mut rest = &tokens[..];
+            while !rest.is_empty() {
+                let (item, len) = read_item(rest);
+                match item {
+                    Ok(item) => items.push(item),
+                    Err(error) => errors.push(error),
+                }
+                // After a mistake, from the next comma on.
+                let next = len + item_len(&rest[len..]);
+                rest = rest.get(next + 1..).unwrap_or(&[]);
+            }
         }
     }
-    tokens
 }
 
-fn first_token(tokens: &TokenStream) -> Option<TokenTree> {
-    tokens.clone().into_iter().next()
+/// The first item, and how many tokens it has.
+fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
+    let len = item_len(tokens);
+    let item = &tokens[..len];
+    let all = || item.iter().cloned().collect::<TokenStream>();
+    let error = |tokens: &[TokenTree], message: String| {
+        let tokens: TokenStream = tokens.iter().cloned().collect();
+        Err(syn::Error::new_spanned(tokens, message))
+    };
+    let result = match item {
+        [] => error(&tokens[..1], "expected a value before this".to_owned()),
+        [TokenTree::Ident(word)] if is_key(word) => Ok(Item::Word(word.clone())),
+        [TokenTree::Ident(word), TokenTree::Punct(eq)] if eq.as_char() == '=' => {
+            error(&item[1..], format!("expected a value after `{word} =`"))
+        }
+        [TokenTree::Ident(word), TokenTree::Punct(eq), TokenTree::Punct(next), ..]
+            if eq.as_char() == '='
+                && is_joint(eq)
+                && (next.as_char() == '>' || next.as_char() == '=' && Key::new(word).is_some()) =>
+        {
+            let value: TokenStream = item[3..].iter().cloned().collect();
+            error(
+                &item[1..3],
+                format!("expected `=` after `{word}`\nhelp: write `{word} = {value}`"),
+            )
+        }
+        [TokenTree::Ident(word), TokenTree::Punct(eq), rest @ ..]
+            if eq.as_char() == '=' && !is_equality(eq, rest) =>
+        {
+            if Key::new(word).is_some_and(Key::takes_expression) {
+                let (value, len) = read_value(&tokens[2..]);
+                return (value.map(|value| Item::Key(word.clone(), value)), len + 2);
+            }
+            Ok(Item::Key(word.clone(), Value::new(rest.iter().cloned().collect::<TokenStream>())))
+        }
+        [TokenTree::Ident(word), TokenTree::Punct(colon), value @ ..]
+            if colon.as_char() == ':' && !is_joint(colon) =>
+        {
+            let value: TokenStream = value.iter().cloned().collect();
+            error(
+                &item[1..2],
+                format!("expected `=` after `{word}`\nhelp: write `{word} = {value}`"),
+            )
+        }
+        [TokenTree::Ident(word), TokenTree::Group(group)]
+            if group.delimiter() == Delimiter::Parenthesis && is_list(word) =>
+        {
+            Ok(Item::List(word.clone(), group.stream()))
+        }
+        [TokenTree::Literal(_)] | [TokenTree::Punct(_), TokenTree::Literal(_)]
+            if syn::parse2::<Lit>(all()).is_ok() =>
+        {
+            // Most values are a literal.
+            Ok(Item::Bare(Value::new(all())))
+        }
+        _ => {
+            let (value, len) = read_value(tokens);
+            return (value.map(Item::Bare), len);
+        }
+    };
+    (result, len)
 }
 
-/// The words that mean something, on a variant or on the enum.
-pub(crate) const KEYS: [&str; 10] = [
-    "code",
-    "reason",
-    "display",
-    "reconnect",
-    "shared",
-    "transparent",
-    "range",
-    "crate",
-    "into",
-    "decode",
-];
-
-/// The word among `known` that was probably meant by `word`.
-pub(crate) fn similar(word: &str, known: &[&'static str]) -> Option<&'static str> {
-    let word = word.to_lowercase();
-    known
-        .iter()
-        .map(|key| (distance(&word, key), *key))
-        .filter(|(distance, key)| *distance <= 2 && *distance < key.len() / 2)
-        .min()
-        .map(|(_, key)| key)
+/// Whether `word(…)` is a key with a list, right or wrong, and not a call.
+fn is_list(word: &Ident) -> bool {
+    match Key::new(word) {
+        Some(key) => !key.may_be_called(),
+        None => matches!(
+            Key::meant(word, Level::Enum),
+            Some(key) if key.form(Level::Enum).is_some_and(|form| form.ends_with(')'))
+        ),
+    }
 }
 
-/// How many letters to insert, remove or replace to get from one word to the other.
-fn distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (i, a) in from.bytes().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, b) in to.bytes().enumerate() {
-            let replaced = diagonal + usize::from(a != b);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(diagonal + 1);
+/// Reads an expression, which may have commas in it, as in `f::<A, B>()`.
+fn read_value(tokens: &[TokenTree]) -> (syn::Result<Value>, usize) {
+    let mut len = expression_len(tokens);
+    let end = len + item_len(&tokens[len..]);
+    if len == 0 {
+        // A literal after an expression is the next value: only the comma is missing.
+        let is_literal = |at: &usize| matches!(tokens[*at], TokenTree::Literal(_));
+        len = (1..end)
+            .filter(is_literal)
+            .find(|at| expression_len(&tokens[..*at]) == *at)
+            .unwrap_or(0);
+    }
+    let (first, rest) = tokens[..end].split_at(len);
+    let stream = |tokens: &[TokenTree]| tokens.iter().cloned().collect::<TokenStream>();
+    let value = if first.is_empty() {
+        let rest = if rest.is_empty() { &tokens[..tokens.len().min(1)] } else { rest };
+        Err(syn::Error::new_spanned(
+            stream(rest),
+            "this is neither a literal nor an expression\nhelp: write `#[close(4001, \"token expired\")]`",
+        ))
+    } else if let Some(next) = rest.first() {
+        Err(syn::Error::new(next.span(), "expected `,` before this"))
+    } else {
+        Ok(Value::new(stream(first)))
+    };
+    (value, end)
+}
+
+/// How many of the tokens are an expression. syn reads any expression as a discriminant, also
+/// without its largest feature.
+fn expression_len(tokens: &[TokenTree]) -> usize {
+    // A group that a macro has made is opaque, as for rustc: a name takes its place.
+    let seen = tokens.iter().map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            Ident::new("__value", Span::call_site()).into()
+        }
+        token => token.clone(),
+    });
+    let seen: TokenStream = seen.collect();
+    let variant = quote!(__V = #seen);
+    let parser = |input: ParseStream<'_>| {
+        input.parse::<syn::Variant>()?;
+        input.parse::<TokenStream>()
+    };
+    let len = match parser.parse2(variant) {
+        Ok(rest) => tokens.len() - rest.into_iter().count(),
+        Err(_) => return 0,
+    };
+    // Without that feature, it stops before the points of a range.
+    let is = |at: usize, char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == char);
+    if is(len, '.') && is(len + 1, '.') {
+        let end = len + if is(len + 2, '=') { 3 } else { 2 };
+        end + expression_len(&tokens[end..])
+    } else {
+        len
+    }
+}
+
+/// How many tokens there are before the next comma.
+pub(crate) fn item_len(tokens: &[TokenTree]) -> usize {
+    let is_comma =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    tokens.iter().position(is_comma).unwrap_or(tokens.len())
+}
+
+/// The tokens between the commas; a last comma is optional.
+pub(crate) fn split(tokens: TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    let mut rest = &tokens[..];
+    let mut items = Vec::new();
+    while !rest.is_empty() {
+        let len = item_len(rest);
+        // An empty item is shown at its comma.
+        items.push(rest[..len.max(1)].iter().cloned().collect());
+        rest = rest.get(len + 1..).unwrap_or(&[]);
+    }
+    items
+}
+
+fn is_joint(punct: &proc_macro2::Punct) -> bool {
+    punct.spacing() == proc_macro2::Spacing::Joint
+}
+
+/// Whether `=` is the first half of `==`.
+fn is_equality(eq: &proc_macro2::Punct, rest: &[TokenTree]) -> bool {
+    is_joint(eq) && matches!(rest.first(), Some(TokenTree::Punct(next)) if next.as_char() == '=')
+}
+
+/// The same expression, with parentheses for the invisible groups that a macro puts around its
+/// `$base:expr`, which rustc forgets: `$base * 2` would be another number. `Self` is the enum,
+/// except in items that have a `Self` of their own.
+pub(crate) fn standalone(expression: TokenStream, this: &Ident) -> TokenStream {
+    let mut in_item = false;
+    let mut alone = TokenStream::new();
+    for token in expression {
+        match token {
+            TokenTree::Ident(ident) if ident == "Self" => {
+                let mut this = this.clone();
+                this.set_span(this.span().located_at(ident.span()));
+                alone.extend(Some(TokenTree::Ident(this)));
+            }
+            TokenTree::Ident(ident) => {
+                in_item |= ["impl", "trait", "struct", "enum", "union"].iter().any(|w| ident == w);
+                alone.extend(Some(TokenTree::Ident(ident)));
+            }
+            TokenTree::Group(group) if in_item && group.delimiter() == Delimiter::Brace => {
+                in_item = false;
+                alone.extend(Some(TokenTree::Group(group)));
+            }
+            TokenTree::Group(group) => {
+                let inner = standalone(group.stream(), this);
+                let delimiter = match group.delimiter() {
+                    Delimiter::None if inner.clone().into_iter().nth(1).is_none() => {
+                        alone.extend(inner);
+                        continue;
+                    }
+                    Delimiter::None if syn::parse2::<syn::Path>(inner.clone()).is_ok() => {
+                        alone.extend(inner);
+                        continue;
+                    }
+                    Delimiter::None => Delimiter::Parenthesis,
+                    delimiter => delimiter,
+                };
+                let mut new = Group::new(delimiter, inner);
+                if group.delimiter() != Delimiter::None {
+                    new.set_span(group.span());
+                }
+                alone.extend(Some(TokenTree::Group(new)));
+            }
+            TokenTree::Punct(punct) => {
+                in_item &= punct.as_char() != ';';
+                alone.extend(Some(TokenTree::Punct(punct)));
+            }
+            token @ TokenTree::Literal(_) => alone.extend(Some(token)),
         }
     }
-    row[to.len()]
+    alone
+}
+
+/// The name of a word, raw or not.
+pub(crate) fn text(word: &Ident) -> String {
+    word.unraw().to_string()
 }

@@ -1,8 +1,12 @@
-//! The derive behind the crate [`close-codes`](https://docs.rs/close-codes), which exports and
+//! The derive of the crate [`close-codes`](https://docs.rs/close-codes), which exports and
 //! documents it. Depend on that crate, not on this one.
 //!
-//! Data flows one way: `parse` reads what is written, `check` judges it, `expand` writes the
-//! impls. All three add to one list of `errors`, so that one run shows every mistake.
+//! Data flows one way: `parse` reads what is written, `check` decides what it means and finds
+//! mistakes, `expand` writes the impls. All three add to one list of `errors`, so that one run
+//! shows every mistake.
+//!
+//! The crate is of edition 2018 on purpose: what a macro emits has the edition of the macro, and
+//! there `gen` is a name and `Box<Trait>` a type, as in the crates of all users so far.
 
 #![forbid(unsafe_code)]
 
@@ -11,25 +15,54 @@ mod check;
 mod doc;
 mod errors;
 mod expand;
+mod integrations;
+mod key;
+mod meta;
 mod parse;
-mod peers;
+mod range;
+mod reason;
+#[rustfmt::skip]
 mod rules;
-mod template;
+mod source;
 #[cfg(test)]
 mod tests;
 
-use proc_macro::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::DeriveInput;
 
-/// Derives `CloseCodes` on an enum; documented where `close_codes` exports it.
+use crate::errors::Errors;
+
+// Rustdoc would append a doc comment here to the page that `close_codes` has for the derive.
+#[expect(missing_docs, reason = "`close_codes` documents it")]
 #[proc_macro_derive(CloseCodes, attributes(close))]
-pub fn derive_close_codes(input: TokenStream) -> TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    derive(&input).into()
+pub fn derive_close_codes(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive(input.into()).into()
 }
 
-fn derive(input: &DeriveInput) -> proc_macro2::TokenStream {
-    let mut errors = errors::Errors::default();
+fn derive(input: TokenStream) -> TokenStream {
+    let input = source::prepare(input);
+    let parsed = syn::parse2(input.clone())
+        .or_else(|error| syn::parse2(source::wrap_types(input.clone())).map_err(|_| error));
+    match parsed {
+        Ok(input) => expand(&input, Errors::default()),
+        // The header alone is enough for the signatures of the impls.
+        Err(error) => match syn::parse2(source::without_body(input)) {
+            Ok(input) => expand(&input, Errors::only(error)),
+            Err(_) => {
+                let errors = Errors::only(error).into_compile_errors();
+                quote! {
+                    const _: () = {
+                        use ::close_codes::__private as __close_codes;
+                        #errors
+                    };
+                }
+            }
+        },
+    }
+}
+
+fn expand(input: &DeriveInput, mut errors: Errors) -> TokenStream {
     let parsed = parse::parse(input, &mut errors);
     let checked = check::check(parsed, &mut errors);
     expand::expand(&checked, errors)

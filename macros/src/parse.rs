@@ -1,67 +1,89 @@
-//! Reads the enum and its attributes: which words stand where. What they mean together is for
-//! [`check`](crate::check) to judge.
+//! Reads the enum and its attributes: which words are where. What they mean together is for
+//! [`check`](crate::check).
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{quote, ToTokens};
 use syn::parse::{ParseStream, Parser};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Data, DeriveInput, Expr, Fields, Ident, Lit, LitInt, LitStr, Path, Token};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, Lit, LitStr, Path, Token};
 
-use crate::attr::{Item, KEYS, Place, Value, items, similar};
-use crate::doc;
+use crate::attr::{items, split, text, ungrouped, Item, Value};
 use crate::errors::Errors;
-use crate::peers::{self, Peer};
+use crate::integrations::{self, Integration};
+use crate::key::{is_key, similar, Key, Level};
+use crate::meta::{self, MetaValue};
+use crate::range::{self, WrittenRange};
+use crate::reason::names;
 
 pub(crate) struct Parsed<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) options: Options,
-    pub(crate) variants: Vec<Variant<'a>>,
+    pub(crate) variants: Vec<ParsedVariant<'a>>,
 }
 
-/// What stands on the enum.
+/// What is written on the enum.
 #[derive(Default)]
 pub(crate) struct Options {
-    pub(crate) range: Option<CodeRange>,
+    pub(crate) range: Option<WrittenRange>,
     pub(crate) krate: Option<Path>,
     pub(crate) decode: Option<Ident>,
-    pub(crate) peers: Vec<Peer>,
-    pub(crate) policy: Vec<(CodeRange, Reconnect)>,
+    pub(crate) integrations: Vec<Integration>,
+    pub(crate) policy: Vec<WrittenPolicy>,
 }
 
-/// `4100..=4199`, as written: not yet judged.
-pub(crate) struct CodeRange {
-    pub(crate) tokens: TokenStream,
-    pub(crate) first: i128,
-    pub(crate) last: i128,
+/// One entry of `reconnect(…)` on the enum.
+pub(crate) enum WrittenPolicy {
+    /// `4000..=4499 = backoff`, `1011 = never`
+    Codes(WrittenRange, Reconnect),
+    /// `_ = never`, with its `_`
+    Rest(Token![_], Reconnect),
 }
 
-pub(crate) struct Variant<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) fields: &'a Fields,
-    pub(crate) discriminant: Option<&'a Expr>,
-    pub(crate) doc: TokenStream,
+pub(crate) struct ParsedVariant<'a> {
+    pub(crate) original: &'a syn::Variant,
     pub(crate) attr: VariantAttr,
 }
 
-/// What stands on a variant.
+/// What is written on a variant.
 #[derive(Default)]
 pub(crate) struct VariantAttr {
     pub(crate) code: Option<Value>,
-    pub(crate) reason: Option<Reason>,
+    pub(crate) reason: Option<WrittenReason>,
     pub(crate) display: Option<Ident>,
-    pub(crate) reconnect: Option<Reconnect>,
+    pub(crate) reconnect: Option<Stated<Reconnect>>,
     pub(crate) shared: Option<Ident>,
     pub(crate) transparent: Option<Ident>,
+    pub(crate) like: Option<WrittenLike>,
+    pub(crate) meta: Option<Stated<Vec<(String, MetaValue)>>>,
+    /// Whether the code has no key, and so might be meant as a reason.
+    pub(crate) code_is_bare: bool,
     /// There is an attribute, but it has mistakes, or a wrong name: what is missing may be in there.
     pub(crate) broken: bool,
+    pub(crate) has_errors: bool,
 }
 
-pub(crate) enum Reason {
+/// What a variant states, and where.
+pub(crate) struct Stated<T> {
+    pub(crate) value: T,
+    pub(crate) word: Ident,
+    pub(crate) place: TokenStream,
+}
+
+/// `ChatClose::RoomFull`, a variant of another enum.
+pub(crate) struct WrittenLike {
+    pub(crate) word: Ident,
+    pub(crate) path: TokenStream,
+    pub(crate) ty: TokenStream,
+    pub(crate) variant: Ident,
+}
+
+pub(crate) enum WrittenReason {
     Literal(LitStr),
     Const(Value),
+    /// One that has an error already.
+    Broken,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Reconnect {
     Never,
     Backoff,
@@ -71,7 +93,7 @@ pub(crate) enum Reconnect {
 pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Parsed<'a> {
     let options = match &input.data {
         Data::Enum(_) => parse_options(&input.attrs, errors),
-        // What stands on a struct does not matter.
+        // What is on a struct does not matter.
         _ => parse_options(&input.attrs, &mut Errors::default()),
     };
     let variants = match &input.data {
@@ -79,8 +101,8 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Parsed<'
             if data.variants.is_empty() {
                 errors.at(
                     &input.ident,
-                    format_args!(
-                        "`{}` has no variants, and so no close code\nhelp: add one: `#[close(4001, \"token expired\")] TokenExpired`",
+                    format!(
+                        "`{}` has no variants, so it has no close codes\nhelp: add one: `#[close(4001, \"token expired\")] TokenExpired`",
                         input.ident
                     ),
                 );
@@ -102,188 +124,288 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Parsed<'
 fn refuse_data(keyword: impl ToTokens, word: &str, errors: &mut Errors) {
     errors.at(
         keyword,
-        format_args!(
+        format!(
             "`CloseCodes` is derived on an enum, not on a {word}\nhelp: make it an enum with one variant for each close code"
         ),
     );
 }
 
-fn parse_variant<'a>(variant: &'a syn::Variant, errors: &mut Errors) -> Variant<'a> {
+fn parse_variant<'a>(variant: &'a syn::Variant, errors: &mut Errors) -> ParsedVariant<'a> {
     for field in &variant.fields {
         for attr in field.attrs.iter().filter(|attr| attr.path().is_ident("close")) {
             errors.at(
                 attr.path(),
-                format_args!(
+                format!(
                     "`#[close(…)]` belongs on a variant, not on a field\nhelp: put it above `{}`",
                     variant.ident
                 ),
             );
         }
     }
-    Variant {
-        ident: &variant.ident,
-        fields: &variant.fields,
-        discriminant: variant.discriminant.as_ref().map(|(_, expr)| expr),
-        doc: doc::expression(&variant.attrs),
-        attr: parse_variant_attr(&variant.attrs, errors),
-    }
+    ParsedVariant { original: variant, attr: parse_variant_attr(variant, errors) }
 }
 
 fn parse_options(attrs: &[Attribute], errors: &mut Errors) -> Options {
     let mut options = Options::default();
     let mut seen = Seen::default();
     let mut has_value = false;
-    for item in items(attrs, Place::Enum, errors).unwrap_or_default() {
+    let items = items(attrs, Level::Enum, errors);
+    for item in items {
         let word = match &item {
             Item::Word(word) | Item::Key(word, _) | Item::List(word, _) => word,
-            Item::Value(_) if has_value => continue,
-            Item::Value(value) => {
-                has_value = true;
-                errors.at(value, "a code or a reason belongs on a variant, not on the enum\nhelp: put `#[close(…)]` above the variant that it is for");
-                continue;
-            }
+            Item::Bare(_) if has_value => continue,
+            Item::Bare(value) => match value.word() {
+                Some(word) => {
+                    refuse_key(&Item::Word(word.clone()), &word, Level::Enum, errors);
+                    continue;
+                }
+                None => {
+                    has_value = true;
+                    errors.at(value, "a code or a reason belongs on a variant, not on the enum\nhelp: put `#[close(…)]` above the variant that it is for");
+                    continue;
+                }
+            },
         };
         if !seen.first(word, errors) {
             continue;
         }
-        match (word.to_string().as_str(), &item) {
-            ("range", Item::Key(_, value)) => {
-                options.range = keep(CodeRange::parse.parse2(value.tokens().clone()), errors);
+        let key = Key::new(word).filter(|key| key.form(Level::Enum).is_some());
+        // What a misspelt key asks for is there, so that nothing else is an error.
+        let meant = key.or_else(|| Key::meant(word, Level::Enum));
+        if key.is_none() {
+            refuse_key(&item, word, Level::Enum, errors);
+            errors.mute();
+        }
+        match (meant, &item) {
+            (Some(Key::Range), Item::Key(_, value)) => {
+                options.range = keep(WrittenRange::new(value), errors);
             }
-            ("crate", Item::Key(_, value)) => {
+            (Some(Key::Crate), Item::Key(_, value)) => {
                 options.krate = keep(parse_crate(value), errors);
             }
-            ("decode", Item::Word(word)) => options.decode = Some(word.clone()),
-            ("into", Item::List(_, list)) => {
-                if let Some(list) = keep(peers::parse.parse2(list.clone()), errors) {
-                    for peer in list {
-                        match peer {
-                            Ok(peer) => options.peers.push(peer),
-                            Err(error) => errors.push(error),
-                        }
-                    }
+            (Some(Key::Decode), Item::Word(word)) => options.decode = Some(word.clone()),
+            (Some(Key::Decode), Item::Key(word, _) | Item::List(word, _)) => {
+                options.decode = Some(word.clone());
+                refuse_key(&item, word, Level::Enum, errors);
+            }
+            (Some(Key::Into), Item::List(word, list)) if !list.is_empty() => {
+                for integration in integrations::parse(list.clone(), word) {
+                    options.integrations.extend(keep(integration, errors));
                 }
             }
-            ("reconnect", Item::List(_, list)) => {
-                let policy = Punctuated::<_, Token![,]>::parse_terminated_with;
-                let policy = |input: ParseStream<'_>| policy(input, parse_policy);
-                options
-                    .policy
-                    .extend(keep(policy.parse2(list.clone()), errors).into_iter().flatten());
+            (Some(Key::Reconnect), Item::List(_, list)) if !list.is_empty() => {
+                for entry in split(list.clone()) {
+                    options.policy.extend(keep(parse_policy(entry), errors));
+                }
             }
-            (key, item) => refuse_key(key, item, word, Place::Enum, errors),
+            _ => refuse_key(&item, word, Level::Enum, errors),
+        }
+        if key.is_none() {
+            errors.unmute();
         }
     }
+    errors.unmute();
     options
 }
 
-fn parse_variant_attr(attrs: &[Attribute], errors: &mut Errors) -> VariantAttr {
-    let mut parsed = VariantAttr {
-        broken: attrs.iter().any(|attr| {
-            let name = attr.path().get_ident().map(ToString::to_string).unwrap_or_default();
-            name != "close" && similar(&name, &["close"]).is_some()
-        }),
-        ..VariantAttr::default()
-    };
+fn parse_variant_attr(variant: &syn::Variant, errors: &mut Errors) -> VariantAttr {
+    let attrs = &variant.attrs[..];
+    let mut parsed =
+        VariantAttr { broken: attrs.iter().any(is_misspelt_close), ..VariantAttr::default() };
     let mistakes = errors.len();
     let mut seen = Seen::default();
     let mut after_key = false;
-    for item in items(attrs, Place::Variant, errors).unwrap_or_default() {
+    let mut values = Vec::new();
+    for item in items(attrs, Level::Variant, errors) {
         let word = match &item {
-            Item::Word(word) if !is_key(word) => {
-                parsed.set_value(Value::new(word), after_key, errors);
-                continue;
-            }
-            Item::Value(value) => {
-                parsed.set_value(Value::new(value), after_key, errors);
+            Item::Bare(value) => {
+                if after_key && parsed.transparent.is_none() {
+                    errors.at(value, "the code and the reason must come before any keys\nhelp: the order is `#[close(4001, \"token expired\", reconnect = never)]`");
+                    parsed.broken = true;
+                } else {
+                    values.push(value.clone());
+                }
                 continue;
             }
             Item::Word(word) | Item::Key(word, _) | Item::List(word, _) => word,
         };
-        after_key |= !matches!(word.to_string().as_str(), "code" | "reason");
+        let key = Key::new(word).filter(|key| key.form(Level::Variant).is_some());
+        after_key |= !key.is_some_and(Key::takes_expression);
         if !seen.first(word, errors) {
             continue;
         }
-        match (word.to_string().as_str(), &item) {
-            ("code", Item::Key(_, value)) if parsed.code.is_none() => {
-                parsed.code = Some(Value::new(value));
+        match (key, &item) {
+            (Some(Key::Code), Item::Key(_, value)) => match values.first() {
+                Some(first) if !is_text(first) => {
+                    errors
+                        .at(word, "a variant can have only one code\nhelp: remove one of the two");
+                }
+                _ => parsed.code = Some(value.clone()),
+            },
+            (Some(Key::Reason), Item::Key(_, value)) => match values.as_slice() {
+                [_, _, ..] => {
+                    errors.at(
+                        word,
+                        "a variant can have only one reason\nhelp: remove one of the two",
+                    );
+                }
+                [text] if is_text(text) => {
+                    errors.at(
+                        word,
+                        "a variant can have only one reason\nhelp: remove one of the two",
+                    );
+                }
+                _ => parsed.reason = Some(WrittenReason::new(value, errors)),
+            },
+            (Some(Key::Display), Item::Word(word)) => parsed.display = Some(word.clone()),
+            (Some(Key::Shared), Item::Word(word)) => parsed.shared = Some(word.clone()),
+            (Some(Key::Transparent), Item::Word(word)) => parsed.transparent = Some(word.clone()),
+            (Some(Key::Reconnect), Item::Key(word, value)) => {
+                let reconnect = keep(Reconnect::new(value, "reconnect"), errors);
+                parsed.reconnect = reconnect.map(|reconnect| Stated {
+                    value: reconnect,
+                    word: word.clone(),
+                    place: quote!(#word #value),
+                });
             }
-            ("reason", Item::Key(_, value)) if parsed.reason.is_none() => {
-                parsed.reason = Reason::new(Value::new(value), errors);
+            (Some(Key::Like), Item::Key(word, value)) => {
+                parsed.like = keep(WrittenLike::parse(word, value), errors);
             }
-            ("code", Item::Key(..)) => {
-                errors.at(word, "a second code: a variant has one\nhelp: remove one of the two");
+            (Some(Key::Meta), Item::List(word, list)) if !list.is_empty() => {
+                parsed.meta = Some(Stated {
+                    value: meta::parse(list.clone(), errors),
+                    word: word.clone(),
+                    place: word.to_token_stream(),
+                });
             }
-            ("reason", Item::Key(..)) => {
-                errors.at(word, "a second reason: a variant has one\nhelp: remove one of the two");
+            (None, Item::Key(name, _))
+                if values.len() > 1
+                    && Key::new(name).is_none()
+                    && Key::meant(name, Level::Variant).is_none() =>
+            {
+                errors.at(name, no_arguments(&variant.fields));
+                parsed.reason = Some(WrittenReason::Broken);
+                values.truncate(1);
             }
-            ("display", Item::Word(word)) => parsed.display = Some(word.clone()),
-            ("shared", Item::Word(word)) => parsed.shared = Some(word.clone()),
-            ("transparent", Item::Word(word)) => parsed.transparent = Some(word.clone()),
-            ("reconnect", Item::Key(_, value)) => {
-                parsed.reconnect = keep(Reconnect::new(value), errors);
+            _ => {
+                match key.or_else(|| Key::meant(word, Level::Variant)) {
+                    Some(Key::Transparent) => parsed.transparent = Some(word.clone()),
+                    Some(Key::Shared) => parsed.shared = Some(word.clone()),
+                    _ => {}
+                }
+                refuse_key(&item, word, Level::Variant, errors);
             }
-            (key, item) => refuse_key(key, item, word, Place::Variant, errors),
         }
     }
-    parsed.broken |= errors.len() > mistakes;
+    if parsed.transparent.is_some() {
+        // That `transparent` is alone is said once, whatever is beside it.
+        parsed.code = parsed.code.take().or_else(|| values.pop());
+    } else {
+        parsed.set_values(&values, &variant.fields, errors);
+    }
+    parsed.has_errors = errors.len() > mistakes;
+    parsed.broken |= parsed.has_errors;
+    errors.unmute();
     parsed
 }
 
+/// Whether an attribute is probably meant to be `#[close(…)]`, so that rustc does not know it. One
+/// of another derive is not: it would hide that there is no code.
+fn is_misspelt_close(attr: &Attribute) -> bool {
+    let name = attr.path().get_ident().map(text).unwrap_or_default();
+    let syn::Meta::List(list) = &attr.meta else { return false };
+    let first = list.tokens.clone().into_iter().next();
+    let is_ours = match &first {
+        Some(TokenTree::Literal(literal)) => {
+            literal.to_string().starts_with(|c: char| c.is_ascii_digit() || c == '"')
+        }
+        Some(TokenTree::Ident(word)) => is_key(word),
+        _ => false,
+    };
+    name != "close" && is_ours && similar(&name, &["close"]).is_some()
+}
+
+fn is_text(value: &Value) -> bool {
+    matches!(value.literal(), Some(Lit::Str(_)))
+}
+
+/// The error for an argument after a reason, as `format!` has them.
+fn no_arguments(fields: &Fields) -> String {
+    let help = if fields.is_empty() {
+        "give the variant a field, and name it inside the braces: `room {0} is full`".to_owned()
+    } else {
+        format!("name a field inside the braces: {}", names(fields, ""))
+    };
+    format!("a reason takes no arguments\nhelp: {help}")
+}
+
 impl VariantAttr {
-    /// Takes a value without a key: the code, then the reason; a string literal is always a reason.
-    fn set_value(&mut self, value: Value, after_key: bool, errors: &mut Errors) {
-        let is_text = matches!(value.literal(), Some(Lit::Str(_)));
-        if self.transparent.is_some() {
-            // That `transparent` stands alone is said once, whatever is beside it.
-            self.code = Some(value);
-        } else if after_key {
-            errors.at(
-                &value,
-                "code and reason come first, then what has a key\nhelp: the order is `#[close(4001, \"token expired\", reconnect = never)]`",
-            );
-        } else if self.code.is_none() && self.reason.is_none() && !is_text {
-            self.code = Some(value);
-        } else if let (Some(Lit::Int(_)), Some(_), None) =
-            (value.literal(), &self.code, &self.reason)
-        {
-            errors.at(
-                &value,
-                "a second code: a variant has one\nhelp: remove one of the two, or write a reason here: `\"token expired\"`",
-            );
-        } else if self.reason.is_none() {
-            self.reason = Reason::new(value, errors);
-        } else if is_text && self.code.is_none() {
-            self.refuse_text_as_code(errors);
-            self.reason = Reason::new(value, errors);
-        } else if is_text {
-            errors.at(&value, "a second reason: a variant has one\nhelp: remove one of the two");
-        } else if self.code.is_none() {
-            let reason = match &self.reason {
-                Some(Reason::Literal(reason)) => reason.to_token_stream(),
-                Some(Reason::Const(reason)) => reason.to_token_stream(),
-                None => TokenStream::new(),
-            };
-            errors.at(
-                &value,
-                format_args!(
-                    "the code comes before the reason\nhelp: write `#[close({}, {reason})]`",
-                    value.tokens()
-                ),
-            );
-        } else {
-            errors.at(
-                &value,
-                "only a code and a reason stand without a key\nhelp: write `#[close(4001, \"token expired\", reconnect = never)]`",
-            );
+    /// Takes the values without a key: the code, then the reason. A string literal is always a
+    /// reason.
+    fn set_values(&mut self, values: &[Value], fields: &Fields, errors: &mut Errors) {
+        let is_number = |value: &Value| matches!(value.literal(), Some(Lit::Int(_)));
+        match values {
+            [] => {}
+            [reason] if is_text(reason) || self.code.is_some() || self.is_like_beside(reason) => {
+                self.reason = Some(WrittenReason::new(reason, errors));
+            }
+            [code] => self.set_code(code),
+            [text, reason, ..] if is_text(text) && is_text(reason) => {
+                if self.code.is_some() {
+                    errors.at(
+                        reason,
+                        "a variant can have only one reason\nhelp: remove one of the two",
+                    );
+                } else if let Some(Lit::Str(text)) = text.literal() {
+                    errors.push(text_as_code(text));
+                }
+                self.reason = Some(WrittenReason::new(reason, errors));
+            }
+            [reason, code, ..] if is_text(reason) => {
+                errors.at(
+                    code,
+                    format!(
+                        "the code comes before the reason\nhelp: write `#[close({}, {})]`",
+                        code.tokens(),
+                        reason.tokens()
+                    ),
+                );
+                self.reason = Some(WrittenReason::new(reason, errors));
+                self.set_code(code);
+            }
+            [code, second] if is_number(second) => {
+                self.set_code(code);
+                errors.at(second, "a variant can have only one code\nhelp: remove one of the two, or write a reason here: `\"token expired\"`");
+            }
+            [code, reason] => {
+                self.set_code(code);
+                self.reason = Some(WrittenReason::new(reason, errors));
+            }
+            [code, reason, extra, ..] => {
+                self.set_code(code);
+                self.reason = Some(WrittenReason::Broken);
+                if is_text(extra) {
+                    errors.at(
+                        extra,
+                        "a variant can have only one reason\nhelp: remove one of the two",
+                    );
+                } else if is_text(reason) && reason.tokens().to_string().contains('{') {
+                    errors.at(extra, no_arguments(fields));
+                } else {
+                    errors.at(extra, "only a code and a reason have no key\nhelp: write `#[close(4001, \"token expired\", reconnect = never)]`");
+                }
+            }
         }
     }
 
-    /// Two strings: the first stands where the code should.
-    fn refuse_text_as_code(&mut self, errors: &mut Errors) {
-        if let Some(Reason::Literal(text)) = self.reason.take() {
-            errors.push(text_as_code(&text));
-        }
+    /// Whether `like` takes the place of the code, so that this is a reason. A number is none.
+    fn is_like_beside(&self, value: &Value) -> bool {
+        self.like.is_some() && value.literal().is_none()
+    }
+
+    fn set_code(&mut self, code: &Value) {
+        self.code_is_bare = true;
+        self.code = Some(code.clone());
     }
 }
 
@@ -294,24 +416,21 @@ pub(crate) fn text_as_code(text: &LitStr) -> syn::Error {
         Ok(number) => format!("remove the quotes: `{number}`"),
         Err(_) => "write `#[close(4001, \"token expired\")]`".to_owned(),
     };
-    syn::Error::new_spanned(
-        text,
-        format_args!("a close code is a number, not a string\nhelp: {help}"),
-    )
+    syn::Error::new_spanned(text, format!("a close code is a number, not a string\nhelp: {help}"))
 }
 
-impl Reason {
-    fn new(value: Value, errors: &mut Errors) -> Option<Self> {
+impl WrittenReason {
+    fn new(value: &Value, errors: &mut Errors) -> Self {
         match value.literal() {
-            Some(Lit::Str(text)) if text.suffix().is_empty() => Some(Self::Literal(text.clone())),
+            Some(Lit::Str(text)) if text.suffix().is_empty() => Self::Literal(text.clone()),
             Some(literal) => {
                 errors.at(
                     literal,
                     "a reason is a string\nhelp: write `#[close(4001, \"token expired\")]`",
                 );
-                None
+                Self::Broken
             }
-            None => Some(Self::Const(value)),
+            None => Self::Const(value.clone()),
         }
     }
 }
@@ -320,127 +439,159 @@ impl Reconnect {
     const WORDS: [(&'static str, Self); 3] =
         [("never", Self::Never), ("backoff", Self::Backoff), ("now", Self::Now)];
 
-    fn new(value: &Value) -> syn::Result<Self> {
-        let word = value.word().map(|word| word.to_string()).unwrap_or_default();
+    pub(crate) fn word(self) -> &'static str {
+        Self::WORDS.iter().find(|(_, known)| *known == self).map_or("", |(word, _)| word)
+    }
+
+    /// `place` is what the word follows: `reconnect`, or codes.
+    fn new(value: &Value, place: &str) -> syn::Result<Self> {
+        let word = value.word().map(|word| text(&word)).unwrap_or_default();
         if let Some((_, reconnect)) = Self::WORDS.iter().find(|(known, _)| *known == word) {
             return Ok(*reconnect);
         }
         let text = value.tokens().to_string().replace('"', "");
         let help = match similar(&text, &Self::WORDS.map(|(known, _)| known)) {
-            Some(known) => format!("write `reconnect = {known}`"),
+            Some(known) => format!("write `{place} = {known}`"),
             None => {
-                "write `reconnect = never`, `reconnect = backoff` or `reconnect = now`".to_owned()
+                format!("write `{place} = never`, `{place} = backoff` or `{place} = now`")
             }
         };
         let message = "`reconnect` is `never`, `backoff` or `now`";
-        Err(syn::Error::new_spanned(value, format_args!("{message}\nhelp: {help}")))
+        Err(syn::Error::new_spanned(value, format!("{message}\nhelp: {help}")))
     }
 }
 
-impl CodeRange {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let start = input.fork();
-        let range = Self::parse_bounds(input);
-        range.map_err(|error| {
-            let mut tokens = TokenStream::new();
-            while let (false, Ok(token)) = (start.is_empty(), start.parse::<TokenTree>()) {
-                tokens.extend([token]);
-            }
-            let tokens = if tokens.is_empty() { return error } else { tokens };
-            syn::Error::new_spanned(tokens, "expected a range of codes\nhelp: write the first and the last code as numbers: `4100..=4199`")
-        })
-    }
-
-    fn parse_bounds(input: ParseStream<'_>) -> syn::Result<Self> {
-        let first: LitInt = input.parse()?;
-        let dots: Token![..=] = input.parse()?;
-        let last: LitInt = input.parse()?;
+impl WrittenLike {
+    fn parse(word: &Ident, value: &Value) -> syn::Result<Self> {
+        let path: Option<Path> = syn::parse2(ungrouped(value.to_token_stream())).ok();
+        let is_variant = |path: &Path| {
+            path.segments.len() > 1
+                && path.segments.last().is_some_and(|variant| variant.arguments.is_none())
+        };
+        let mut path = path.filter(is_variant).ok_or_else(|| {
+            syn::Error::new_spanned(
+                value,
+                "`like` refers to a variant of another enum\nhelp: write its path: `like = ChatClose::RoomFull`",
+            )
+        })?;
+        let tokens = path.to_token_stream();
+        let variant = path.segments.pop().map(|variant| variant.ident);
+        path.segments.pop_punct();
         Ok(Self {
-            tokens: quote::quote!(#first #dots #last),
-            first: first.base10_parse()?,
-            last: last.base10_parse()?,
+            word: word.clone(),
+            path: tokens,
+            ty: path.to_token_stream(),
+            variant: variant.unwrap_or_else(|| word.clone()),
         })
     }
 }
 
-/// `4000..=4499 = backoff`
-fn parse_policy(input: ParseStream<'_>) -> syn::Result<(CodeRange, Reconnect)> {
-    let range = CodeRange::parse_bounds(input).map_err(|error| {
-        syn::Error::new(error.span(), "expected a range of codes and what to do after them\nhelp: write `reconnect(4000..=4499 = backoff)`")
-    })?;
-    input.parse::<Token![=]>()?;
-    let word: TokenTree = input.parse()?;
-    Ok((range, Reconnect::new(&Value::new(word))?))
+/// `4000..=4499 = backoff`, `1011 = never` or `_ = never`
+fn parse_policy(tokens: TokenStream) -> syn::Result<WrittenPolicy> {
+    let parser = |input: ParseStream<'_>| {
+        let codes = if input.peek(Token![_]) {
+            Err(input.parse::<Token![_]>()?)
+        } else {
+            Ok(WrittenRange::parse_or_code(input)?)
+        };
+        input.parse::<Token![=]>()?;
+        Ok((codes, Value::new(input.parse::<TokenStream>()?)))
+    };
+    match parser.parse2(tokens.clone()) {
+        Ok((codes, value)) if !starts_with_arrow(&value) => {
+            let place = codes.as_ref().map_or_else(|_| "_".to_owned(), WrittenRange::text);
+            let reconnect = Reconnect::new(&value, &place)?;
+            Ok(match codes {
+                Ok(range) => WrittenPolicy::Codes(range, reconnect),
+                Err(rest) => WrittenPolicy::Rest(rest, reconnect),
+            })
+        }
+        _ => Err(not_a_policy(tokens)),
+    }
+}
+
+/// What is left of `=>`, or nothing.
+fn starts_with_arrow(value: &Value) -> bool {
+    let first = value.tokens().clone().into_iter().next();
+    first.is_none_or(|first| matches!(first, TokenTree::Punct(punct) if punct.as_char() == '>'))
+}
+
+fn not_a_policy(tokens: TokenStream) -> syn::Error {
+    let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word != "_");
+    let is_rest = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "_");
+    let is_operator = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), '=' | '>' | ':'));
+    let word = tokens.clone().into_iter().find(is_word).map(Value::new);
+    let reconnect =
+        word.and_then(|word| Reconnect::new(&word, "").ok()).unwrap_or(Reconnect::Backoff);
+    let mut codes: Vec<_> =
+        tokens.clone().into_iter().take_while(|token| !is_word(token)).collect();
+    codes.truncate(codes.iter().rposition(|token| !is_operator(token)).map_or(0, |last| last + 1));
+    let help = if codes.first().is_some_and(is_rest) {
+        format!("`_ = {}`", reconnect.word())
+    } else {
+        let range = range::meant(codes.into_iter().collect());
+        format!("`{range} = {}`, with plain numbers", reconnect.word())
+    };
+    let message = format!("expected a code or range and its advice\nhelp: write {help}");
+    syn::Error::new_spanned(tokens, message)
 }
 
 fn parse_crate(value: &Value) -> syn::Result<Path> {
-    Path::parse_mod_style.parse2(value.tokens().clone()).map_err(|_| {
-        syn::Error::new_spanned(
+    let path = Path::parse_mod_style.parse2(value.tokens().clone()).ok();
+    // No module is called `Self`.
+    path.filter(|path| path.segments.iter().all(|segment| segment.ident != "Self")).ok_or_else(
+        || {
+            syn::Error::new_spanned(
             value,
             "`crate` is a path\nhelp: write it without quotes: `crate = my_reexports::close_codes`",
         )
-    })
+        },
+    )
 }
 
 /// Refuses a word that is not known, or not in this place, or not in this form.
-fn refuse_key(key: &str, item: &Item, word: &Ident, place: Place, errors: &mut Errors) {
-    let (here, there) = match place {
-        Place::Enum => (&ENUM_KEYS[..], &VARIANT_KEYS[..]),
-        Place::Variant => (&VARIANT_KEYS[..], &ENUM_KEYS[..]),
-    };
-    let form = |keys: &[(&str, &'static str)]| {
-        keys.iter().find(|(known, _)| *known == key).map(|(_, form)| *form)
-    };
-    let message = match (form(here), form(there), place) {
-        (Some(form), _, _) => {
-            let problem = match item {
-                Item::Word(_) => "needs a value",
-                _ if form == key => "takes no value",
-                Item::List(..) => "takes its value behind `=`",
-                _ => "takes a list in parentheses",
-            };
-            format!("`{key}` {problem}\nhelp: write `{form}`")
-        }
-        (None, Some(form), Place::Enum) => format!(
-            "`{key}` belongs on a variant, not on the enum\nhelp: put `#[close({form})]` above the variant"
-        ),
-        (None, Some(form), Place::Variant) => format!(
-            "`{key}` belongs on the enum, not on a variant\nhelp: put `#[close({form})]` above the enum"
-        ),
-        (None, None, _) => {
-            let known: Vec<_> = here.iter().map(|(known, _)| *known).collect();
-            match similar(key, &known).or_else(|| similar(key, &KEYS)) {
-                Some(meant) => format!("unknown key `{key}`\nhelp: did you mean `{meant}`?"),
-                None => {
-                    format!("unknown key `{key}`\nhelp: the keys here are `{}`", known.join("`, `"))
-                }
+fn refuse_key(item: &Item, word: &Ident, level: Level, errors: &mut Errors) {
+    let key = Key::new(word);
+    let form = |level| key.and_then(|key| key.form(level));
+    let other = level.other();
+    let article = |level| if level == Level::Enum { "the enum" } else { "a variant" };
+    let name = text(word);
+    let message = if let Some(form) = form(level) {
+        let form = form.to_owned();
+        let (problem, form) = match item {
+            Item::Word(_) | Item::Bare(_) => ("needs a value", form),
+            _ if name == form => ("takes no value", form),
+            Item::List(_, list) if list.is_empty() && form.ends_with(')') => {
+                ("lists nothing", form)
             }
-        }
+            Item::List(_, list) if list.is_empty() => ("takes its value after `=`", form),
+            Item::List(_, list) => (
+                "takes its value after `=`",
+                format!("{name} = {}", list.to_string().replace(" :: ", "::")),
+            ),
+            Item::Key(_, value) if key == Some(Key::Into) => {
+                let list = integrations::meant(value.tokens());
+                ("takes a list in parentheses", format!("into({list})"))
+            }
+            Item::Key(..) => ("takes a list in parentheses", form),
+        };
+        format!("`{name}` {problem}\nhelp: write `{form}`")
+    } else if let Some(form) = form(other) {
+        format!(
+            "`{name}` belongs on {}, not on {}\nhelp: put `#[close({form})]` above the {}",
+            article(other),
+            article(level),
+            other.name()
+        )
+    } else {
+        let meant = Key::meant(word, level).or_else(|| Key::meant(word, other));
+        let help = match meant {
+            Some(meant) => format!("did you mean `{}`?", meant.name()),
+            None => format!("the keys here are `{}`", Key::names(level).join("`, `")),
+        };
+        format!("unknown key `{name}`\nhelp: {help}")
     };
     errors.at(word, message);
-}
-
-const VARIANT_KEYS: [(&str, &str); 6] = [
-    ("code", "code = 4001"),
-    ("reason", "reason = \"token expired\""),
-    ("display", "display"),
-    ("reconnect", "reconnect = never"),
-    ("shared", "shared"),
-    ("transparent", "transparent"),
-];
-
-const ENUM_KEYS: [(&str, &str); 5] = [
-    ("range", "range = 4100..=4199"),
-    ("crate", "crate = path::to::close_codes"),
-    ("into", "into(axum)"),
-    ("decode", "decode"),
-    ("reconnect", "reconnect(4000..=4499 = backoff)"),
-];
-
-/// Whether a lone word is a key, spelt right or nearly so, and not the name of a constant.
-fn is_key(word: &Ident) -> bool {
-    let word = word.to_string();
-    word.starts_with(|first: char| first.is_lowercase()) && similar(&word, &KEYS).is_some()
 }
 
 /// The keys that have been.
@@ -449,12 +600,12 @@ struct Seen(Vec<String>);
 
 impl Seen {
     fn first(&mut self, word: &Ident, errors: &mut Errors) -> bool {
-        let key = word.to_string();
+        let key = text(word);
         let first = !self.0.contains(&key);
         if first {
             self.0.push(key);
         } else {
-            errors.at(word, format_args!("`{key}` is given twice\nhelp: remove one of the two"));
+            errors.at(word, format!("`{key}` is given twice\nhelp: remove one of the two"));
         }
         first
     }

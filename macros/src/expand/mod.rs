@@ -1,96 +1,95 @@
 //! Writes the impls and the const evaluations.
 
-mod checks;
+mod close_codes;
+mod const_checks;
 mod consts;
-mod decode;
 mod generics;
-mod impls;
-mod peers;
+mod into;
+mod nested;
 mod spans;
+mod table;
+mod try_from;
+mod writer;
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{GenericArgument, PathArguments, Type, TypePath};
+use syn::Fields;
 
-use self::consts::Consts;
-use crate::check::{Checked, Code, Coded, Kind, Variant};
+pub(crate) use self::spans::generated;
+use self::writer::Writer;
+use crate::check::{Checked, Kind, Variant};
 use crate::errors::Errors;
 
-/// The errors, what only rustc can judge, and the impls. Those are written even after
-/// a mistake, with no more in them than their signatures: then the uses of the enum
-/// have no errors on top.
+/// The errors, what only rustc can check, and the impls. Those are written even after a mistake,
+/// with no more in them than their signatures and the table: then the uses of the enum have no
+/// errors on top.
+///
+/// All is in one block, where `__close_codes` is the runtime: generated code finds it, and `core`
+/// in it, whatever the user's crate calls its own.
 pub(crate) fn expand(checked: &Checked<'_>, errors: Errors) -> TokenStream {
-    // A variant can be broken without an error of ours: `#[Close(4001)]` is rustc's to refuse.
-    let broken = !errors.is_empty()
+    // A variant can be broken without an error of ours: `#[Close(4001)]` is an error of rustc.
+    let is_broken = !errors.is_empty()
         || checked.variants.iter().any(|variant| matches!(variant.kind, Kind::Broken));
-    let errors = errors.into_compile_errors();
-    let consts = Consts::new(checked);
-    let checks = checks::checks(checked, &consts);
-    let impls = if broken { impls::fallback(checked) } else { impls::impls(checked, &consts) };
-    let definitions = consts.definitions();
-    if definitions.is_empty() {
-        quote!(#errors #checks #impls)
+    let has_errors = !errors.is_empty();
+    let mut out = Writer::default();
+    let definitions = consts::definitions(checked);
+    if !definitions.is_empty() {
+        consts::lint_levels(&checked.input.attrs).for_each(|level| out.tokens(level));
+    }
+    out.text("const _: () = { use ");
+    match &checked.krate {
+        Some(krate) => out.tokens(spans::generated_tokens(krate)),
+        None => out.text("::close_codes"),
+    }
+    out.text("::__private as __close_codes;");
+    if has_errors {
+        out.tokens(errors.into_compile_errors());
+    }
+    if !definitions.is_empty() {
+        out.tokens(definitions);
+    }
+    table::constants(checked, &mut out);
+    const_checks::checks(checked, is_broken, &mut out);
+    let is_nested = checked.nested().next().is_some();
+    if is_nested {
+        out.text("use __close_codes::IsItself as _;");
+    }
+    if is_broken {
+        close_codes::fallback(checked, has_errors, &mut out);
     } else {
-        let levels = consts::lint_levels(&checked.input.attrs);
-        quote! {
-            #errors
-            #(#levels)*
-            const _: () = {
-                #definitions
-                #checks
-                #impls
-            };
+        if is_nested {
+            nested::checks(checked, &mut out);
         }
+        close_codes::impls(checked, &mut out);
+    }
+    try_from::impls(checked, is_broken, &mut out);
+    into::impls(checked, &mut out);
+    out.text("};");
+    out.finish()
+}
+
+/// The path of a variant.
+fn push_path(checked: &Checked<'_>, variant: &Variant<'_>, text: &mut String) {
+    for part in &[checked.name.as_str(), "::", &variant.raw] {
+        text.push_str(part);
     }
 }
 
-/// The variants with a code of their own.
-pub(crate) fn coded<'a>(
-    checked: &'a Checked<'a>,
-) -> impl Iterator<Item = (&'a Variant<'a>, &'a Coded)> {
-    checked.variants.iter().filter_map(|variant| match &variant.kind {
-        Kind::Coded(coded) => Some((variant, coded)),
-        _ => None,
-    })
+/// A pattern for any value of a variant.
+fn push_pattern(checked: &Checked<'_>, variant: &Variant<'_>, text: &mut String) {
+    push_path(checked, variant, text);
+    text.push_str(match variant.original.fields {
+        Fields::Unit => "",
+        Fields::Unnamed(_) => "(..)",
+        Fields::Named(_) => " { .. }",
+    });
 }
 
-/// Whether the macro knows every code. If not, the table is asked.
-pub(crate) fn all_known(checked: &Checked<'_>) -> bool {
-    coded(checked).all(|(_, coded)| matches!(coded.code, Code::Known(_)))
-}
-
-/// The variants whose field speaks for them, with the type of that field.
-pub(crate) fn transparent<'a>(
-    checked: &'a Checked<'a>,
-) -> impl Iterator<Item = (&'a Variant<'a>, &'a Type)> {
-    checked.variants.iter().filter_map(|variant| match variant.kind {
-        Kind::Transparent(field) => Some((variant, &field.ty)),
-        _ => None,
-    })
-}
-
-/// The pointers that close as what they point to.
-const POINTERS: [&str; 3] = ["Box", "Rc", "Arc"];
-
-/// Whether a type is the enum itself, behind pointers: `Box<Self>`.
-pub(crate) fn is_itself(checked: &Checked<'_>, ty: &Type) -> bool {
-    match ty {
-        Type::Reference(reference) => is_itself(checked, &reference.elem),
-        Type::Path(TypePath { qself: None, path, .. }) => {
-            let Some(last) = path.segments.last() else { return false };
-            let name = &last.ident;
-            match &last.arguments {
-                PathArguments::AngleBracketed(arguments)
-                    if POINTERS.iter().any(|known| name == known) =>
-                {
-                    arguments.args.iter().any(|argument| match argument {
-                        GenericArgument::Type(ty) => is_itself(checked, ty),
-                        _ => false,
-                    })
-                }
-                _ => path.segments.len() == 1 && (name == "Self" || *name == checked.input.ident),
-            }
-        }
-        _ => false,
-    }
+/// The value of a variant without fields.
+fn push_value(checked: &Checked<'_>, variant: &Variant<'_>, text: &mut String) {
+    push_path(checked, variant, text);
+    text.push_str(match variant.original.fields {
+        Fields::Unit => "",
+        Fields::Unnamed(_) => "()",
+        Fields::Named(_) => " {}",
+    });
 }

@@ -1,7 +1,7 @@
-//! Where generated code appears to stand.
+//! Where generated code appears to be.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt, quote};
+use quote::{quote, ToTokens, TokenStreamExt};
 use syn::{Index, Member};
 
 /// An identifier of the user's that counts as generated: no lint looks at it, and using what is
@@ -30,10 +30,12 @@ pub(crate) fn generated_tokens(tokens: impl ToTokens) -> TokenStream {
         .map(|token| match token {
             // It would be the crate of the enum, and not that of the macro.
             TokenTree::Ident(ident) if ident == "$crate" => ident.into(),
+            // In edition 2015, it may be the name of a module.
+            TokenTree::Ident(ident) if ident == "dyn" => ident.into(),
             TokenTree::Ident(ident) => generated(&ident).into(),
             TokenTree::Group(group) => {
                 let mut new = Group::new(group.delimiter(), generated_tokens(group.stream()));
-                new.set_span(group.span());
+                new.set_span(group.span().resolved_at(Span::call_site()));
                 new.into()
             }
             token => token,
@@ -42,27 +44,29 @@ pub(crate) fn generated_tokens(tokens: impl ToTokens) -> TokenStream {
 }
 
 /// Evaluates `function(arguments)` at compile time, with its error underlining `place` whole.
-pub(crate) fn evaluate_at(
+pub(super) fn evaluate_at(
     place: &TokenStream,
     function: &str,
     arguments: TokenStream,
 ) -> TokenStream {
-    let call = call_at(place, &Ident::new(function, Span::call_site()), arguments);
+    let function = Ident::new(function, Span::call_site());
+    let call = call_at(place, quote!(__close_codes::#function), arguments);
     quote!(const _: () = #call;)
 }
 
-/// `function(arguments)`, standing where `place` stands. A stable compiler joins no spans: so the
-/// function has the span of the first token, and the parentheses that of the last. With such a
-/// span, a path of more than a name would be the user's to shorten.
-pub(crate) fn call_at(
+/// `(function)(arguments)`, in the place of `place`. A stable compiler joins no spans: so the first
+/// parentheses have the span of the first token, and the others that of the last. No identifier
+/// is where the user has written another: an editor would take it for that.
+pub(super) fn call_at(
     place: &TokenStream,
-    function: &Ident,
+    function: impl ToTokens,
     arguments: TokenStream,
 ) -> TokenStream {
     let (first, last) = ends(place);
-    let mut function = function.clone();
+    let mut function = Group::new(Delimiter::Parenthesis, function.into_token_stream());
     function.set_span(first);
-    let mut call = function.into_token_stream();
+    let mut call = TokenStream::new();
+    call.append(function);
     let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
     arguments.set_span(last);
     call.append(arguments);
@@ -70,7 +74,7 @@ pub(crate) fn call_at(
 }
 
 /// The spans of the first and the last token.
-fn ends(tokens: &TokenStream) -> (Span, Span) {
+pub(super) fn ends(tokens: &TokenStream) -> (Span, Span) {
     let mut tokens = tokens.clone().into_iter();
     let first = tokens.next().map_or_else(Span::call_site, |token| token.span());
     let last = tokens.last().map_or(first, |token| token.span());

@@ -16,86 +16,125 @@ enum AuthError {
 // The derive writes:
 
 const _: () = {
-    const NoToken: (::core::primitive::u16, &::core::primitive::str) =
-        (BASE + 1, concat!("no ", "token"));
-    const Banned: ::core::primitive::u16 = { Other::Banned as u16 };
-    const Expired: &::core::primitive::str = { MESSAGE };
-    const _: () = {
-        use ::close_codes::__private::{check_code, check_reason, check_use};
-        const _: () = check_code(NoToken.0 as ::core::primitive::i128, 4100, 4199);
-        const _: () = check_reason(NoToken.1);
-        const _: () = check_code(Banned as ::core::primitive::i128, 4100, 4199);
-        const _: () = check_reason(Expired);
-        static CLOSE_CODE_USES: ::close_codes::__private::Uses<4> =
-            ::close_codes::__private::Uses::new([
-                (NoToken.0 as ::core::primitive::i128, "NoToken"),
-                (Banned as ::core::primitive::i128, "Banned"),
-                (4103, "Expired"),
-                (4103, "Gone"),
-            ]);
-        const _: () = check_use(&CLOSE_CODE_USES, 0, false);
-        const _: () = check_use(&CLOSE_CODE_USES, 1, false);
-        const _: () = check_use(&CLOSE_CODE_USES, 2, false);
-        const _: () = check_use(&CLOSE_CODE_USES, 3, true);
-    };
+    use ::close_codes::__private as __close_codes;
+    const __close_codes_constant_0: (
+        __close_codes::core::primitive::u16,
+        &__close_codes::core::primitive::str,
+    ) = (BASE + 1, concat!("no ", "token"));
+    const __close_codes_constant_1: __close_codes::core::primitive::u16 = { Other::Banned as u16 };
+    const __close_codes_constant_2: &__close_codes::core::primitive::str = { MESSAGE };
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
+            b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20\x02\x00\x00\x00\x00\x20\x07\x10\x00\x00\x00\x00",
+            "",
+        )
+        .with_late(const {
+            &[
+                __close_codes::with_const(
+                    __close_codes::late_row(
+                        __close_codes_constant_0.0
+                            as __close_codes::core::primitive::i128,
+                        "NoToken",
+                    ),
+                    __close_codes_constant_0.1,
+                    const { &__close_codes::Template::of(__close_codes_constant_0.1) },
+                ),
+                __close_codes::with_formatted(
+                    __close_codes::late_row(
+                        __close_codes_constant_1 as __close_codes::core::primitive::i128,
+                        "Banned",
+                    ),
+                    "{0} is banned",
+                ),
+                __close_codes::with_const(
+                    __close_codes::late_row(4103, "Expired"),
+                    __close_codes_constant_2,
+                    const { &__close_codes::Template::of(__close_codes_constant_2) },
+                ),
+            ]
+        });
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::AuthError"),
+        __close_codes::Column::new(b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x00\x00", "Gone"),
+    );
+    const _: () = (__close_codes::check_code)(
+        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        4100,
+        4199,
+    );
+    const _: () = (__close_codes::check_reason)(__close_codes_constant_0.1);
+    const _: () = (__close_codes::check_cast)(
+        __close_codes_constant_1 as __close_codes::core::primitive::i128,
+        4100,
+        4199,
+        "Other::Banned",
+    );
+    const _: () = (__close_codes::check_reason)(__close_codes_constant_2);
+    static __CLOSE_CODES_USES: __close_codes::Uses<4> = __close_codes::Uses::new([
+        (__close_codes_constant_0.0 as __close_codes::core::primitive::i128, "NoToken"),
+        (__close_codes_constant_1 as __close_codes::core::primitive::i128, "Banned"),
+        (4103, "Expired"),
+        (4103, "Gone"),
+    ]);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 1, false);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 2, false);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 3, true);
     #[automatically_derived]
-    impl ::close_codes::CloseCodes for AuthError {
-        const CODES: ::close_codes::CodeTable = {
-            static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 4] =
-                ::close_codes::__private::rows([
-                    (NoToken.0 as ::core::primitive::i128, "NoToken", NoToken.1, ""),
-                    (Banned as ::core::primitive::i128, "Banned", "{0} is banned", ""),
-                    (4103, "Expired", Expired, ""),
-                    (4103, "Gone", "", ""),
-                ]);
-            ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-                .with_type_name(::core::concat!(::core::module_path!(), "::AuthError"))
-        };
-        fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-            ::close_codes::CodeTable::get(
-                &<Self as ::close_codes::CloseCodes>::CODES,
-                match self {
-                    AuthError::NoToken => 0,
-                    AuthError::Banned(..) => 1,
-                    AuthError::Expired => 2,
-                    AuthError::Gone => 3,
-                },
-            )
-        }
-        fn close_code(&self) -> ::close_codes::CloseCode {
-            ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
-        }
-        fn close_reason(&self) -> ::close_codes::Reason {
+    impl __close_codes::CloseCodes for AuthError {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
-                AuthError::Banned(__field_0) => {
-                    ::close_codes::Reason::format(::core::format_args!("{0} is banned", __field_0))
-                }
-                _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
+                AuthError::NoToken => 0,
+                AuthError::Banned(..) => 1,
+                AuthError::Expired => 2,
+                AuthError::Gone => 3,
             }
         }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
+        fn close_reason(&self) -> __close_codes::Reason {
+            let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
+                AuthError::Banned { 0: __field_0 } => ("", __field_0, " is banned"),
+                _ => {
+                    return __close_codes::reason(
+                        &__CLOSE_CODES_ROWS,
+                        __close_codes::CloseCodes::__row(self),
+                    );
+                }
+            };
+            __close_codes::Reason::__pieces(__before, __value, __after)
+        }
     }
     #[automatically_derived]
-    impl ::core::convert::From<AuthError> for ::close_codes::CloseFrame {
+    impl __close_codes::From<AuthError> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: AuthError) -> Self {
-            ::close_codes::CloseCodes::close_frame(&__error)
+            __close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&AuthError> for ::close_codes::CloseFrame {
+    impl __close_codes::From<&AuthError> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: &AuthError) -> Self {
-            ::close_codes::CloseCodes::close_frame(__error)
+            __close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<AuthError> for ::close_codes::CloseCode {
+    impl __close_codes::From<AuthError> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: AuthError) -> Self {
-            ::close_codes::CloseCodes::close_code(&__error)
+            __close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&AuthError> for ::close_codes::CloseCode {
+    impl __close_codes::From<&AuthError> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: &AuthError) -> Self {
-            ::close_codes::CloseCodes::close_code(__error)
+            __close_codes::CloseCodes::close_code(__error)
         }
     }
 };

@@ -16,89 +16,88 @@ enum ChatError {
 
 // The derive writes:
 
-#[automatically_derived]
-impl ::close_codes::CloseCodes for ChatError {
-    const CODES: ::close_codes::CodeTable = {
-        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 5] =
-            ::close_codes::__private::rows_with_reconnect([
-                (
-                    4001,
-                    "TokenExpired",
-                    "token expired",
-                    "",
-                    ::core::option::Option::Some(::close_codes::Reconnect::Never),
-                ),
-                (
-                    4002,
-                    "RoomFull",
-                    "room {0} is full",
-                    "",
-                    ::core::option::Option::Some(::close_codes::Reconnect::Backoff),
-                ),
-                (
-                    4003,
-                    "Restarting",
-                    "",
-                    "",
-                    ::core::option::Option::Some(::close_codes::Reconnect::Now),
-                ),
-                (4004, "Wide", "{name:>width$} of {{{name:?}}}", "", ::core::option::Option::None),
-                (4001, "SessionExpired", "session expired", "", ::core::option::Option::None),
-            ]);
-        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-            .with_type_name(::core::concat!(::core::module_path!(), "::ChatError"))
-    };
-    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-        ::close_codes::CodeTable::get(
-            &<Self as ::close_codes::CloseCodes>::CODES,
+const _: () = {
+    use ::close_codes::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
+        b"\xa1\x0f\x0d\x00\x00\x01\xa2\x0f\x1d\x00\x00\x06\xa3\x0f\x1d\x00\x00\x0b\xa4\x0f\x3b\x00\x00\x04\xa1\x0f\x4a\x00\x00\x00",
+        "token expiredroom {0} is full{name:>width$} of {{{name:?}}}session expired",
+    );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
+        __close_codes::Column::new(
+            b"\x0c\x00\x00\x14\x00\x00\x1e\x00\x00\x22\x00\x00\x30\x00\x00",
+            "TokenExpiredRoomFullRestartingWideSessionExpired",
+        ),
+    );
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for ChatError {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
                 ChatError::TokenExpired { .. } => 0,
                 ChatError::RoomFull(..) => 1,
                 ChatError::Restarting => 2,
                 ChatError::Wide { .. } => 3,
                 ChatError::SessionExpired => 4,
-            },
-        )
-    }
-    fn close_code(&self) -> ::close_codes::CloseCode {
-        ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
-    }
-    fn close_reason(&self) -> ::close_codes::Reason {
-        match self {
-            ChatError::RoomFull(__field_0) => {
-                ::close_codes::Reason::format(::core::format_args!("room {0} is full", __field_0))
             }
-            ChatError::Restarting => {
-                ::close_codes::Reason::format(::core::format_args!("{}", self))
-            }
-            ChatError::Wide { name: __field_0, width: __field_1 } => ::close_codes::Reason::format(
-                ::core::format_args!("{0:>1$} of {{{0:?}}}", __field_0, *__field_1),
-            ),
-            _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
+        }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
+        fn close_reason(&self) -> __close_codes::Reason {
+            let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
+                ChatError::RoomFull { 0: __field_0 } => ("room ", __field_0, " is full"),
+                ChatError::Restarting {} => {
+                    return __close_codes::Reason::format(__close_codes::core::format_args!(
+                        "{}", self
+                    ));
+                }
+                ChatError::Wide { name: __field_0, width: __field_1 } => {
+                    return __close_codes::Reason::format(__close_codes::core::format_args!(
+                        "{0:>1$} of {{{0:?}}}",
+                        __field_0,
+                        *__field_1
+                    ));
+                }
+                _ => {
+                    return __close_codes::reason(
+                        &__CLOSE_CODES_ROWS,
+                        __close_codes::CloseCodes::__row(self),
+                    );
+                }
+            };
+            __close_codes::Reason::__pieces(__before, __value, __after)
         }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<ChatError> for ::close_codes::CloseFrame {
-    fn from(__error: ChatError) -> Self {
-        ::close_codes::CloseCodes::close_frame(&__error)
+    #[automatically_derived]
+    impl __close_codes::From<ChatError> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: ChatError) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<&ChatError> for ::close_codes::CloseFrame {
-    fn from(__error: &ChatError) -> Self {
-        ::close_codes::CloseCodes::close_frame(__error)
+    #[automatically_derived]
+    impl __close_codes::From<&ChatError> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: &ChatError) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<ChatError> for ::close_codes::CloseCode {
-    fn from(__error: ChatError) -> Self {
-        ::close_codes::CloseCodes::close_code(&__error)
+    #[automatically_derived]
+    impl __close_codes::From<ChatError> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: ChatError) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<&ChatError> for ::close_codes::CloseCode {
-    fn from(__error: &ChatError) -> Self {
-        ::close_codes::CloseCodes::close_code(__error)
+    #[automatically_derived]
+    impl __close_codes::From<&ChatError> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: &ChatError) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
     }
-}
+};

@@ -17,160 +17,212 @@ enum Data {
 // The derive writes:
 
 const _: () = {
-    use ::close_codes::__private::check_code;
-    const _: () = check_code(Unit::First as ::core::primitive::i128, 3000, 4999);
-    const _: () = check_code(Unit::Second as ::core::primitive::i128, 3000, 4999);
-};
-#[automatically_derived]
-impl ::close_codes::CloseCodes for Unit {
-    const CODES: ::close_codes::CodeTable = {
-        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 2] = ::close_codes::__private::rows([
-            (Unit::First as ::core::primitive::i128, "First", "", ""),
-            (Unit::Second as ::core::primitive::i128, "Second", "", ""),
-        ]);
-        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-            .with_type_name(::core::concat!(::core::module_path!(), "::Unit"))
-    };
-    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-        ::close_codes::CodeTable::get(
-            &<Self as ::close_codes::CloseCodes>::CODES,
+    use ::close_codes::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20", "")
+            .with_late(
+                const {
+                    &[
+                        __close_codes::late_row(
+                            Unit::First as __close_codes::core::primitive::i128,
+                            "First",
+                        ),
+                        __close_codes::late_row(
+                            Unit::Second as __close_codes::core::primitive::i128,
+                            "Second",
+                        ),
+                    ]
+                },
+            );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Unit"),
+        __close_codes::Column::new(b"\x00\x00\x00\x00\x00\x00", ""),
+    );
+    const _: () = (__close_codes::check_code)(
+        Unit::First as __close_codes::core::primitive::i128,
+        3000,
+        4999,
+    );
+    const _: () = (__close_codes::check_code)(
+        Unit::Second as __close_codes::core::primitive::i128,
+        3000,
+        4999,
+    );
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Unit {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
                 Unit::First => 0,
                 Unit::Second => 1,
-            },
-        )
-    }
-    fn close_code(&self) -> ::close_codes::CloseCode {
-        ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
-    }
-    fn close_reason(&self) -> ::close_codes::Reason {
-        ::close_codes::__private::reason(::close_codes::CloseCodes::info(self))
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<Unit> for ::close_codes::CloseFrame {
-    fn from(__error: Unit) -> Self {
-        ::close_codes::CloseCodes::close_frame(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Unit> for ::close_codes::CloseFrame {
-    fn from(__error: &Unit) -> Self {
-        ::close_codes::CloseCodes::close_frame(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<Unit> for ::close_codes::CloseCode {
-    fn from(__error: Unit) -> Self {
-        ::close_codes::CloseCodes::close_code(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Unit> for ::close_codes::CloseCode {
-    fn from(__error: &Unit) -> Self {
-        ::close_codes::CloseCodes::close_code(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::core::primitive::u16> for Unit {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::core::primitive::u16,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(
-            match ::close_codes::__private::index(
-                &<Self as ::close_codes::CloseCodes>::CODES,
-                __code,
-            ) {
-                0 => Unit::First,
-                1 => Unit::Second,
-                _ => {
-                    return ::core::result::Result::Err(::close_codes::__private::unknown(__code));
-                }
-            },
-        )
-    }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::close_codes::CloseCode> for Unit {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::close_codes::CloseCode,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
-    }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Unit {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __frame: &::close_codes::CloseFrame,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__frame.code().get())
-    }
-}
-const _: () = {
-    const First: ::core::primitive::i128 = { (BASE) as ::core::primitive::i128 };
-    const Second: ::core::primitive::i128 = { (BASE) as ::core::primitive::i128 + 1 };
-    const _: () = {
-        use ::close_codes::__private::check_code;
-        const _: () = check_code(First, 3000, 4999);
-        const _: () = check_code(Second, 3000, 4999);
-    };
-    #[automatically_derived]
-    impl ::close_codes::CloseCodes for Data {
-        const CODES: ::close_codes::CodeTable = {
-            static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 2] =
-                ::close_codes::__private::rows([
-                    (First, "First", "", ""),
-                    (Second, "Second", "second {0}", ""),
-                ]);
-            ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-                .with_type_name(::core::concat!(::core::module_path!(), "::Data"))
-        };
-        fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-            ::close_codes::CodeTable::get(
-                &<Self as ::close_codes::CloseCodes>::CODES,
-                match self {
-                    Data::First(..) => 0,
-                    Data::Second(..) => 1,
-                },
-            )
-        }
-        fn close_code(&self) -> ::close_codes::CloseCode {
-            ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
-        }
-        fn close_reason(&self) -> ::close_codes::Reason {
-            match self {
-                Data::Second(__field_0) => {
-                    ::close_codes::Reason::format(::core::format_args!("second {0}", __field_0))
-                }
-                _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
             }
         }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
+        fn close_reason(&self) -> __close_codes::Reason {
+            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Data> for ::close_codes::CloseFrame {
+    impl __close_codes::From<Unit> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: Unit) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::From<&Unit> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: &Unit) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::From<Unit> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: Unit) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::From<&Unit> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: &Unit) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::u16> for Unit {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::pick(
+                const { [Unit::First, Unit::Second] },
+                Unit::First,
+                __close_codes::found(&__CLOSE_CODES_ROWS, __from),
+                __from,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for Unit {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for Unit {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
+        }
+    }
+};
+const _: () = {
+    use ::close_codes::__private as __close_codes;
+    const __close_codes_constant_0: __close_codes::core::primitive::u16 = { BASE };
+    const __close_codes_constant_1: __close_codes::core::primitive::u16 = { BASE };
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20", "")
+            .with_late(
+                const {
+                    &[
+                        __close_codes::late_row(
+                            __close_codes_constant_0 as __close_codes::core::primitive::i128,
+                            "First",
+                        ),
+                        __close_codes::with_formatted(
+                            __close_codes::late_row(
+                                __close_codes_constant_1 as __close_codes::core::primitive::i128
+                                    + 1,
+                                "Second",
+                            ),
+                            "second {0}",
+                        ),
+                    ]
+                },
+            );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Data"),
+        __close_codes::Column::new(b"\x00\x00\x00\x00\x00\x00", ""),
+    );
+    const _: () = (__close_codes::check_code)(
+        __close_codes_constant_0 as __close_codes::core::primitive::i128,
+        3000,
+        4999,
+    );
+    const _: () = (__close_codes::check_code)(
+        __close_codes_constant_1 as __close_codes::core::primitive::i128 + 1,
+        3000,
+        4999,
+    );
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Data {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
+            match self {
+                Data::First(..) => 0,
+                Data::Second(..) => 1,
+            }
+        }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
+        fn close_reason(&self) -> __close_codes::Reason {
+            let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
+                Data::Second { 0: __field_0 } => ("second ", __field_0, ""),
+                _ => {
+                    return __close_codes::reason(
+                        &__CLOSE_CODES_ROWS,
+                        __close_codes::CloseCodes::__row(self),
+                    );
+                }
+            };
+            __close_codes::Reason::__pieces(__before, __value, __after)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::From<Data> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: Data) -> Self {
-            ::close_codes::CloseCodes::close_frame(&__error)
+            __close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Data> for ::close_codes::CloseFrame {
+    impl __close_codes::From<&Data> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: &Data) -> Self {
-            ::close_codes::CloseCodes::close_frame(__error)
+            __close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Data> for ::close_codes::CloseCode {
+    impl __close_codes::From<Data> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: Data) -> Self {
-            ::close_codes::CloseCodes::close_code(&__error)
+            __close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Data> for ::close_codes::CloseCode {
+    impl __close_codes::From<&Data> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: &Data) -> Self {
-            ::close_codes::CloseCodes::close_code(__error)
+            __close_codes::CloseCodes::close_code(__error)
         }
     }
 };

@@ -21,234 +21,259 @@ enum Sparse {
 
 // The derive writes:
 
-#[automatically_derived]
-impl<T> ::close_codes::CloseCodes for Received<T>
-where
-    Box<[T; 1]>: ::close_codes::CloseCodes,
-{
-    const CODES: ::close_codes::CodeTable = {
-        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 1] =
-            ::close_codes::__private::rows([(4001, "Known", "", "")]);
-        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-            .with_type_name(::core::concat!(::core::module_path!(), "::Received"))
-            .with_nested(&[<Box<[T; 1]> as ::close_codes::CloseCodes>::CODES])
-    };
-    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-        ::close_codes::CodeTable::get(
-            &<Self as ::close_codes::CloseCodes>::CODES,
+const _: () = {
+    use ::close_codes::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::Rows::new(b"\xa1\x0f\x00\x00\x00\x00", "");
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Received"),
+        __close_codes::Column::new(b"\x05\x00\x00", "Known"),
+    );
+    use __close_codes::IsItself as _;
+    #[automatically_derived]
+    impl<T> __close_codes::CloseCodes for Received<T>
+    where
+        Box<[T; 1]>: __close_codes::CloseCodes,
+    {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
+            const {
+                &[if __close_codes::Field::<Received<T>, Box<[T; 1]>>::IS_ITSELF {
+                    __close_codes::CodeTable::EMPTY
+                } else {
+                    let _ = <Box<[T; 1]> as __close_codes::CloseCodes>::close_code;
+                    __close_codes::table_of::<Box<[T; 1]>>()
+                }]
+            },
+        );
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
                 Received::Known => 0,
-                Received::Other(__field_0) => {
-                    return <Box<[T; 1]> as ::close_codes::CloseCodes>::info(__field_0);
+                _ => __close_codes::NO_ROW,
+            }
+        }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            match self {
+                Received::Other { 0: __field_0 } => {
+                    <Box<[T; 1]> as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-            },
-        )
-    }
-    fn close_code(&self) -> ::close_codes::CloseCode {
-        match self {
-            Received::Other(__field_0) => {
-                <Box<[T; 1]> as ::close_codes::CloseCodes>::close_code(__field_0)
-            }
-            _ => ::close_codes::__private::code(::close_codes::CloseCodes::info(self)),
-        }
-    }
-    fn close_reason(&self) -> ::close_codes::Reason {
-        match self {
-            Received::Other(__field_0) => {
-                <Box<[T; 1]> as ::close_codes::CloseCodes>::close_reason(__field_0)
-            }
-            _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
-        }
-    }
-    fn reconnect(&self) -> ::core::option::Option<::close_codes::Reconnect> {
-        match self {
-            Received::Other(__field_0) => {
-                <Box<[T; 1]> as ::close_codes::CloseCodes>::reconnect(__field_0)
-            }
-            _ => ::close_codes::__private::reconnect(self),
-        }
-    }
-    fn close_frame(&self) -> ::close_codes::CloseFrame {
-        match self {
-            Received::Other(__field_0) => {
-                <Box<[T; 1]> as ::close_codes::CloseCodes>::close_frame(__field_0)
-            }
-            _ => ::close_codes::CloseFrame::new(
-                ::close_codes::CloseCodes::close_code(self),
-                ::close_codes::CloseCodes::close_reason(self),
-            ),
-        }
-    }
-}
-#[automatically_derived]
-impl<T> ::core::convert::From<Received<T>> for ::close_codes::CloseFrame
-where
-    Received<T>: ::close_codes::CloseCodes,
-{
-    fn from(__error: Received<T>) -> Self {
-        ::close_codes::CloseCodes::close_frame(&__error)
-    }
-}
-#[automatically_derived]
-impl<T> ::core::convert::From<&Received<T>> for ::close_codes::CloseFrame
-where
-    Received<T>: ::close_codes::CloseCodes,
-{
-    fn from(__error: &Received<T>) -> Self {
-        ::close_codes::CloseCodes::close_frame(__error)
-    }
-}
-#[automatically_derived]
-impl<T> ::core::convert::From<Received<T>> for ::close_codes::CloseCode
-where
-    Received<T>: ::close_codes::CloseCodes,
-{
-    fn from(__error: Received<T>) -> Self {
-        ::close_codes::CloseCodes::close_code(&__error)
-    }
-}
-#[automatically_derived]
-impl<T> ::core::convert::From<&Received<T>> for ::close_codes::CloseCode
-where
-    Received<T>: ::close_codes::CloseCodes,
-{
-    fn from(__error: &Received<T>) -> Self {
-        ::close_codes::CloseCodes::close_code(__error)
-    }
-}
-#[automatically_derived]
-impl<T> ::core::convert::TryFrom<::core::primitive::u16> for Received<T>
-where
-    Received<T>: ::close_codes::CloseCodes,
-    Box<[T; 1]>: ::core::convert::TryFrom<::close_codes::CloseCode>,
-{
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::core::primitive::u16,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        match ::close_codes::CloseCode::new(__code) {
-            ::core::result::Result::Ok(__code) => {
-                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
-            }
-            ::core::result::Result::Err(_) => {
-                ::core::result::Result::Err(::close_codes::__private::unknown(__code))
-            }
-        }
-    }
-}
-#[automatically_derived]
-impl<T> ::core::convert::TryFrom<::close_codes::CloseCode> for Received<T>
-where
-    Received<T>: ::close_codes::CloseCodes,
-    Box<[T; 1]>: ::core::convert::TryFrom<::close_codes::CloseCode>,
-{
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::close_codes::CloseCode,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match __code.get() {
-            4001 => Received::Known,
-            _ => {
-                if let ::core::result::Result::Ok(__field_0) =
-                    <Box<[T; 1]> as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(
-                        __code,
-                    )
-                {
-                    return ::core::result::Result::Ok(Received::Other(__field_0));
+                _ => {
+                    __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
                 }
-                return ::core::result::Result::Err(::close_codes::__private::unknown(
-                    __code.get(),
-                ));
             }
-        })
-    }
-}
-#[automatically_derived]
-impl<T> ::core::convert::TryFrom<&::close_codes::CloseFrame> for Received<T>
-where
-    Received<T>: ::close_codes::CloseCodes,
-    Box<[T; 1]>: for<'frame> ::core::convert::TryFrom<&'frame ::close_codes::CloseFrame>,
-{
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __frame: &::close_codes::CloseFrame,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match __frame.code().get() {
-            4001 => Received::Known,
-            _ => {
-                if let ::core::result::Result::Ok(__field_0) =
-                    <Box<[T; 1]> as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(
-                        __frame,
-                    )
-                {
-                    return ::core::result::Result::Ok(Received::Other(__field_0));
+        }
+        fn close_reason(&self) -> __close_codes::Reason {
+            match self {
+                Received::Other { 0: __field_0 } => {
+                    <Box<[T; 1]> as __close_codes::CloseCodes>::close_reason(__field_0)
                 }
-                return ::core::result::Result::Err(::close_codes::__private::unknown(
-                    __frame.code().get(),
-                ));
+                _ => __close_codes::reason(
+                    &__CLOSE_CODES_ROWS,
+                    __close_codes::CloseCodes::__row(self),
+                ),
             }
-        })
+        }
+        fn close_frame(&self) -> __close_codes::CloseFrame {
+            match self {
+                Received::Other { 0: __field_0 } => {
+                    <Box<[T; 1]> as __close_codes::CloseCodes>::close_frame(__field_0)
+                }
+                _ => __close_codes::own_frame(self),
+            }
+        }
+        fn info(&self) -> __close_codes::Option<__close_codes::CodeInfo> {
+            match self {
+                Received::Other { 0: __field_0 } => {
+                    <Box<[T; 1]> as __close_codes::CloseCodes>::info(__field_0)
+                }
+                _ => __close_codes::CodeTable::get(
+                    &<Self as __close_codes::CloseCodes>::CODES,
+                    __close_codes::CloseCodes::__row(self),
+                ),
+            }
+        }
     }
-}
-#[automatically_derived]
-impl ::close_codes::CloseCodes for Sparse {
-    const CODES: ::close_codes::CodeTable = {
-        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 3] = ::close_codes::__private::rows([
-            (4001, "Second", "{1}", ""),
-            (4002, "First", "{0}", ""),
-            (4003, "Named", "{b}", ""),
-        ]);
-        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-            .with_type_name(::core::concat!(::core::module_path!(), "::Sparse"))
-    };
-    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-        ::close_codes::CodeTable::get(
-            &<Self as ::close_codes::CloseCodes>::CODES,
+    #[automatically_derived]
+    impl<T> __close_codes::From<Received<T>> for __close_codes::CloseFrame
+    where
+        Received<T>: __close_codes::CloseCodes,
+    {
+        #[inline]
+        fn from(__error: Received<T>) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
+        }
+    }
+    #[automatically_derived]
+    impl<T> __close_codes::From<&Received<T>> for __close_codes::CloseFrame
+    where
+        Received<T>: __close_codes::CloseCodes,
+    {
+        #[inline]
+        fn from(__error: &Received<T>) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
+        }
+    }
+    #[automatically_derived]
+    impl<T> __close_codes::From<Received<T>> for __close_codes::CloseCode
+    where
+        Received<T>: __close_codes::CloseCodes,
+    {
+        #[inline]
+        fn from(__error: Received<T>) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
+    }
+    #[automatically_derived]
+    impl<T> __close_codes::From<&Received<T>> for __close_codes::CloseCode
+    where
+        Received<T>: __close_codes::CloseCodes,
+    {
+        #[inline]
+        fn from(__error: &Received<T>) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
+    }
+    #[automatically_derived]
+    impl<T> __close_codes::TryFrom<__close_codes::u16> for Received<T>
+    where
+        Received<T>: __close_codes::CloseCodes,
+        Box<[T; 1]>: __close_codes::Decode,
+    {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            match __close_codes::CloseCode::new(__from) {
+                __close_codes::Result::Ok(__code) => {
+                    <Self as __close_codes::TryFrom<__close_codes::CloseCode>>::try_from(__code)
+                }
+                __close_codes::Result::Err(_) => {
+                    __close_codes::Result::Err(__close_codes::unknown(__from))
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T> __close_codes::TryFrom<__close_codes::CloseCode> for Received<T>
+    where
+        Received<T>: __close_codes::CloseCodes,
+        Box<[T; 1]>: __close_codes::Decode,
+    {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            let __number = __from.get();
+            if let __close_codes::Result::Ok(__own) = __close_codes::pick(
+                const { [Received::Known] },
+                Received::Known,
+                __close_codes::contiguous(4001, __number),
+                __number,
+            ) {
+                return __close_codes::Result::Ok(__own);
+            }
+            if let __close_codes::Option::Some(__field_0) =
+                <Box<[T; 1]> as __close_codes::Decode>::from_code(__from)
+            {
+                return __close_codes::Result::Ok(Received::Other { 0: __field_0 });
+            }
+            __close_codes::Result::Err(__close_codes::unknown(__number))
+        }
+    }
+    #[automatically_derived]
+    impl<T> __close_codes::TryFrom<&__close_codes::CloseFrame> for Received<T>
+    where
+        Received<T>: __close_codes::CloseCodes,
+        Box<[T; 1]>: __close_codes::Decode,
+    {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            let __number = __from.code().get();
+            if let __close_codes::Result::Ok(__own) = __close_codes::pick(
+                const { [Received::Known] },
+                Received::Known,
+                __close_codes::contiguous(4001, __number),
+                __number,
+            ) {
+                return __close_codes::Result::Ok(__own);
+            }
+            if let __close_codes::Option::Some(__field_0) =
+                <Box<[T; 1]> as __close_codes::Decode>::from_frame(__from)
+            {
+                return __close_codes::Result::Ok(Received::Other { 0: __field_0 });
+            }
+            __close_codes::Result::Err(__close_codes::unknown(__number))
+        }
+    }
+};
+const _: () = {
+    use ::close_codes::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
+        b"\xa1\x0f\x03\x00\x00\x04\xa2\x0f\x06\x00\x00\x04\xa3\x0f\x09\x00\x00\x04",
+        "{1}{0}{b}",
+    );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Sparse"),
+        __close_codes::Column::new(b"\x06\x00\x00\x0b\x00\x00\x10\x00\x00", "SecondFirstNamed"),
+    );
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Sparse {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
                 Sparse::Second(..) => 0,
                 Sparse::First(..) => 1,
                 Sparse::Named { .. } => 2,
-            },
-        )
-    }
-    fn close_code(&self) -> ::close_codes::CloseCode {
-        ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
-    }
-    fn close_reason(&self) -> ::close_codes::Reason {
-        match self {
-            Sparse::Second { 1: __field_1, .. } => {
-                ::close_codes::Reason::format(::core::format_args!("{0}", __field_1))
-            }
-            Sparse::First(__field_0, ..) => {
-                ::close_codes::Reason::format(::core::format_args!("{0}", __field_0))
-            }
-            Sparse::Named { b: __field_1, .. } => {
-                ::close_codes::Reason::format(::core::format_args!("{0}", __field_1))
             }
         }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
+        fn close_reason(&self) -> __close_codes::Reason {
+            let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
+                Sparse::Second { 1: __field_1, .. } => ("", __field_1, ""),
+                Sparse::First { 0: __field_0, .. } => ("", __field_0, ""),
+                Sparse::Named { b: __field_1, .. } => ("", __field_1, ""),
+            };
+            __close_codes::Reason::__pieces(__before, __value, __after)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<Sparse> for ::close_codes::CloseFrame {
-    fn from(__error: Sparse) -> Self {
-        ::close_codes::CloseCodes::close_frame(&__error)
+    #[automatically_derived]
+    impl __close_codes::From<Sparse> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: Sparse) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Sparse> for ::close_codes::CloseFrame {
-    fn from(__error: &Sparse) -> Self {
-        ::close_codes::CloseCodes::close_frame(__error)
+    #[automatically_derived]
+    impl __close_codes::From<&Sparse> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: &Sparse) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<Sparse> for ::close_codes::CloseCode {
-    fn from(__error: Sparse) -> Self {
-        ::close_codes::CloseCodes::close_code(&__error)
+    #[automatically_derived]
+    impl __close_codes::From<Sparse> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: Sparse) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Sparse> for ::close_codes::CloseCode {
-    fn from(__error: &Sparse) -> Self {
-        ::close_codes::CloseCodes::close_code(__error)
+    #[automatically_derived]
+    impl __close_codes::From<&Sparse> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: &Sparse) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
     }
-}
+};

@@ -15,117 +15,135 @@ where
 
 // The derive writes:
 
-#[automatically_derived]
-impl<'a, T: Clone, E, const N: usize> ::close_codes::CloseCodes for Failure<'a, T, E, N>
-where
-    E: 'a,
-    &'a T: ::core::fmt::Display,
-    Self: ::core::fmt::Display,
-    Box<E>: ::close_codes::CloseCodes,
-{
-    const CODES: ::close_codes::CodeTable = {
-        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 2] = ::close_codes::__private::rows([
-            (4001, "Formatted", "{0} of {1:?}", ""),
-            (4002, "Displayed", "", ""),
-        ]);
-        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-            .with_type_name(::core::concat!(::core::module_path!(), "::Failure"))
-            .with_nested(&[<Box<E> as ::close_codes::CloseCodes>::CODES])
-    };
-    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-        ::close_codes::CodeTable::get(
-            &<Self as ::close_codes::CloseCodes>::CODES,
+const _: () = {
+    use ::close_codes::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
+        b"\xa1\x0f\x0c\x00\x00\x04\xa2\x0f\x0c\x00\x00\x08",
+        "{0} of {1:?}",
+    );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Failure"),
+        __close_codes::Column::new(b"\x09\x00\x00\x12\x00\x00", "FormattedDisplayed"),
+    );
+    use __close_codes::IsItself as _;
+    #[automatically_derived]
+    impl<'a, T: Clone, E, const N: usize> __close_codes::CloseCodes for Failure<'a, T, E, N>
+    where
+        E: 'a,
+        &'a T: __close_codes::core::fmt::Display,
+        [u8; N]: __close_codes::core::fmt::Debug,
+        Self: __close_codes::core::fmt::Display,
+        Box<E>: __close_codes::CloseCodes,
+    {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
+            const {
+                &[if __close_codes::Field::<Failure<'_, T, E, N>, Box<E>>::IS_ITSELF {
+                    __close_codes::CodeTable::EMPTY
+                } else {
+                    let _ = <Box<E> as __close_codes::CloseCodes>::close_code;
+                    __close_codes::table_of::<Box<E>>()
+                }]
+            },
+        );
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
                 Failure::Formatted(..) => 0,
                 Failure::Displayed(..) => 1,
-                Failure::Nested(__field_0) => {
-                    return <Box<E> as ::close_codes::CloseCodes>::info(__field_0);
+                _ => __close_codes::NO_ROW,
+            }
+        }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            match self {
+                Failure::Nested { 0: __field_0 } => {
+                    <Box<E> as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-            },
-        )
-    }
-    fn close_code(&self) -> ::close_codes::CloseCode {
-        match self {
-            Failure::Nested(__field_0) => {
-                <Box<E> as ::close_codes::CloseCodes>::close_code(__field_0)
-            }
-            _ => ::close_codes::__private::code(::close_codes::CloseCodes::info(self)),
-        }
-    }
-    fn close_reason(&self) -> ::close_codes::Reason {
-        match self {
-            Failure::Formatted(__field_0, __field_1) => ::close_codes::Reason::format(
-                ::core::format_args!("{0} of {1:?}", __field_0, __field_1),
-            ),
-            Failure::Displayed(..) => {
-                ::close_codes::Reason::format(::core::format_args!("{}", self))
-            }
-            Failure::Nested(__field_0) => {
-                <Box<E> as ::close_codes::CloseCodes>::close_reason(__field_0)
+                _ => {
+                    __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+                }
             }
         }
-    }
-    fn reconnect(&self) -> ::core::option::Option<::close_codes::Reconnect> {
-        match self {
-            Failure::Nested(__field_0) => {
-                <Box<E> as ::close_codes::CloseCodes>::reconnect(__field_0)
+        fn close_reason(&self) -> __close_codes::Reason {
+            match self {
+                Failure::Formatted { 0: __field_0, 1: __field_1 } => __close_codes::Reason::format(
+                    __close_codes::core::format_args!("{0} of {1:?}", __field_0, __field_1),
+                ),
+                Failure::Displayed { .. } => {
+                    __close_codes::Reason::format(__close_codes::core::format_args!("{}", self))
+                }
+                Failure::Nested { 0: __field_0 } => {
+                    <Box<E> as __close_codes::CloseCodes>::close_reason(__field_0)
+                }
             }
-            _ => ::close_codes::__private::reconnect(self),
+        }
+        fn close_frame(&self) -> __close_codes::CloseFrame {
+            match self {
+                Failure::Nested { 0: __field_0 } => {
+                    <Box<E> as __close_codes::CloseCodes>::close_frame(__field_0)
+                }
+                _ => __close_codes::own_frame(self),
+            }
+        }
+        fn info(&self) -> __close_codes::Option<__close_codes::CodeInfo> {
+            match self {
+                Failure::Nested { 0: __field_0 } => {
+                    <Box<E> as __close_codes::CloseCodes>::info(__field_0)
+                }
+                _ => __close_codes::CodeTable::get(
+                    &<Self as __close_codes::CloseCodes>::CODES,
+                    __close_codes::CloseCodes::__row(self),
+                ),
+            }
         }
     }
-    fn close_frame(&self) -> ::close_codes::CloseFrame {
-        match self {
-            Failure::Nested(__field_0) => {
-                <Box<E> as ::close_codes::CloseCodes>::close_frame(__field_0)
-            }
-            _ => ::close_codes::CloseFrame::new(
-                ::close_codes::CloseCodes::close_code(self),
-                ::close_codes::CloseCodes::close_reason(self),
-            ),
+    #[automatically_derived]
+    impl<'a, T: Clone, E, const N: usize> __close_codes::From<Failure<'a, T, E, N>>
+        for __close_codes::CloseFrame
+    where
+        E: 'a,
+        Failure<'a, T, E, N>: __close_codes::CloseCodes,
+    {
+        #[inline]
+        fn from(__error: Failure<'a, T, E, N>) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
         }
     }
-}
-#[automatically_derived]
-impl<'a, T: Clone, E, const N: usize> ::core::convert::From<Failure<'a, T, E, N>>
-    for ::close_codes::CloseFrame
-where
-    E: 'a,
-    Failure<'a, T, E, N>: ::close_codes::CloseCodes,
-{
-    fn from(__error: Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_frame(&__error)
+    #[automatically_derived]
+    impl<'a, T: Clone, E, const N: usize> __close_codes::From<&Failure<'a, T, E, N>>
+        for __close_codes::CloseFrame
+    where
+        E: 'a,
+        Failure<'a, T, E, N>: __close_codes::CloseCodes,
+    {
+        #[inline]
+        fn from(__error: &Failure<'a, T, E, N>) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
+        }
     }
-}
-#[automatically_derived]
-impl<'a, T: Clone, E, const N: usize> ::core::convert::From<&Failure<'a, T, E, N>>
-    for ::close_codes::CloseFrame
-where
-    E: 'a,
-    Failure<'a, T, E, N>: ::close_codes::CloseCodes,
-{
-    fn from(__error: &Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_frame(__error)
+    #[automatically_derived]
+    impl<'a, T: Clone, E, const N: usize> __close_codes::From<Failure<'a, T, E, N>>
+        for __close_codes::CloseCode
+    where
+        E: 'a,
+        Failure<'a, T, E, N>: __close_codes::CloseCodes,
+    {
+        #[inline]
+        fn from(__error: Failure<'a, T, E, N>) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl<'a, T: Clone, E, const N: usize> ::core::convert::From<Failure<'a, T, E, N>>
-    for ::close_codes::CloseCode
-where
-    E: 'a,
-    Failure<'a, T, E, N>: ::close_codes::CloseCodes,
-{
-    fn from(__error: Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_code(&__error)
+    #[automatically_derived]
+    impl<'a, T: Clone, E, const N: usize> __close_codes::From<&Failure<'a, T, E, N>>
+        for __close_codes::CloseCode
+    where
+        E: 'a,
+        Failure<'a, T, E, N>: __close_codes::CloseCodes,
+    {
+        #[inline]
+        fn from(__error: &Failure<'a, T, E, N>) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
     }
-}
-#[automatically_derived]
-impl<'a, T: Clone, E, const N: usize> ::core::convert::From<&Failure<'a, T, E, N>>
-    for ::close_codes::CloseCode
-where
-    E: 'a,
-    Failure<'a, T, E, N>: ::close_codes::CloseCodes,
-{
-    fn from(__error: &Failure<'a, T, E, N>) -> Self {
-        ::close_codes::CloseCodes::close_code(__error)
-    }
-}
+};

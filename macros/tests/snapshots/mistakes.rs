@@ -14,90 +14,123 @@ enum ChatError {
 
 // The derive writes:
 
-::core::compile_error! {
-    "close code 1006 (Abnormal Closure) stands for a connection that ended without a Close frame: it must never be set in one\nhelp: a receiver sees it as a `CloseStatus`; to send, choose a code of 4000-4999"
-}
 const _: () = {
-    const Constant: ::core::primitive::u16 = { BASE + 1 };
+    use ::close_codes::__private as __close_codes;
+    __close_codes::expression! {
+        use __close_codes::core::compile_error as __close_codes_error;
+        __close_codes_error! {
+        "close code 1006 (Abnormal Closure) means that there was no Close frame, and must never be sent\nhelp: a receiver sees it as a `CloseStatus`; to send, choose a code of 4000-4999"
+        }
+    }
+    const __close_codes_constant_1: __close_codes::core::primitive::u16 = { BASE + 1 };
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
+            b"\x00\x00\x00\x00\x00\x10\x00\x00\x00\x00\x00\x20\xa3\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00",
+            "",
+        )
+        .with_late(const {
+            &[
+                __close_codes::late_row(
+                    __close_codes_constant_1 as __close_codes::core::primitive::i128,
+                    "Constant",
+                ),
+            ]
+        });
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
+        __close_codes::Column::new(
+            b"\x04\x00\x00\x04\x00\x00\x09\x00\x00\x11\x00\x00",
+            "LostFirstRepeated",
+        ),
+    );
+    const _: () = (__close_codes::check_code)(
+        __close_codes_constant_1 as __close_codes::core::primitive::i128,
+        3000,
+        4999,
+    );
     const _: () = {
-        use ::close_codes::__private::{check_code, check_use, repeated_code};
-        const _: () = check_code(Constant as ::core::primitive::i128, 3000, 4999);
-        const _: () = {
-            const fn First() {
-                repeated_code(
-                    "close code 4003 is already that of `First`\nhelp: give `Repeated` a code of its own, or mark it `shared` if the peer need not tell them apart",
-                )
-            }
-            First()
-        };
-        static CLOSE_CODE_USES: ::close_codes::__private::Uses<4> =
-            ::close_codes::__private::Uses::new([
-                (1006, "Lost"),
-                (Constant as ::core::primitive::i128, "Constant"),
-                (4003, "First"),
-                (4003, "Repeated"),
-            ]);
-        const _: () = check_use(&CLOSE_CODE_USES, 1, false);
-        const _: () = check_use(&CLOSE_CODE_USES, 2, false);
+        const fn First() {
+            (__close_codes::fail)(
+                "close code 4003 is already used by `First`\nhelp: give `Repeated` a code of its own, or mark it `shared` if the receiver does not need to tell them apart",
+            )
+        }
+        (First)()
     };
+    static __CLOSE_CODES_USES: __close_codes::Uses<4> = __close_codes::Uses::new([
+        (0, "Lost"),
+        (__close_codes_constant_1 as __close_codes::core::primitive::i128, "Constant"),
+        (4003, "First"),
+        (4003, "Repeated"),
+    ]);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 1, false);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 2, false);
     #[automatically_derived]
-    impl ::close_codes::CloseCodes for ChatError {
-        fn close_code(&self) -> ::close_codes::CloseCode {
-            ::core::unreachable!()
+    impl __close_codes::CloseCodes for ChatError {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::CloseCode::INTERNAL_ERROR
         }
-        fn close_reason(&self) -> ::close_codes::Reason {
-            ::core::unreachable!()
+        fn close_reason(&self) -> __close_codes::Reason {
+            __close_codes::Reason::EMPTY
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<ChatError> for ::close_codes::CloseFrame {
+    impl __close_codes::From<ChatError> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: ChatError) -> Self {
-            ::close_codes::CloseCodes::close_frame(&__error)
+            __close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&ChatError> for ::close_codes::CloseFrame {
+    impl __close_codes::From<&ChatError> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: &ChatError) -> Self {
-            ::close_codes::CloseCodes::close_frame(__error)
+            __close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<ChatError> for ::close_codes::CloseCode {
+    impl __close_codes::From<ChatError> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: ChatError) -> Self {
-            ::close_codes::CloseCodes::close_code(&__error)
+            __close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&ChatError> for ::close_codes::CloseCode {
+    impl __close_codes::From<&ChatError> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: &ChatError) -> Self {
-            ::close_codes::CloseCodes::close_code(__error)
+            __close_codes::CloseCodes::close_code(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for ChatError {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<__close_codes::u16> for ChatError {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            _: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            ::core::unreachable!()
+            _: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::Result::Err(__close_codes::unknown(0))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::close_codes::CloseCode> for ChatError {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for ChatError {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            _: ::close_codes::CloseCode,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            ::core::unreachable!()
+            _: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::Result::Err(__close_codes::unknown(0))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for ChatError {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for ChatError {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            _: &::close_codes::CloseFrame,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            ::core::unreachable!()
+            _: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::Result::Err(__close_codes::unknown(0))
         }
     }
 };

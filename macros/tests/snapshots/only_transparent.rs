@@ -11,136 +11,182 @@ enum Either {
 
 // The derive writes:
 
-#[automatically_derived]
-impl ::close_codes::CloseCodes for Either {
-    const CODES: ::close_codes::CodeTable = ::close_codes::CodeTable::new(&[])
-        .with_type_name(::core::concat!(::core::module_path!(), "::Either"))
-        .with_nested(&[
-            <AuthError as ::close_codes::CloseCodes>::CODES,
-            <ChatError as ::close_codes::CloseCodes>::CODES,
-        ]);
-    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-        match self {
-            Either::Auth(__field_0) => <AuthError as ::close_codes::CloseCodes>::info(__field_0),
-            Either::Chat(__field_0) => <ChatError as ::close_codes::CloseCodes>::info(__field_0),
+const _: () = {
+    use ::close_codes::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(b"", "");
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Either"),
+        __close_codes::Column::new(b"", ""),
+    );
+    use __close_codes::IsItself as _;
+    const __CLOSE_CODES_NESTED: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
+        const {
+            &[
+                if __close_codes::Field::<Either, AuthError>::IS_ITSELF {
+                    __close_codes::CodeTable::EMPTY
+                } else {
+                    let _ = <AuthError as __close_codes::CloseCodes>::close_code;
+                    __close_codes::table_of::<AuthError>()
+                },
+                if __close_codes::Field::<Either, ChatError>::IS_ITSELF {
+                    __close_codes::CodeTable::EMPTY
+                } else {
+                    let _ = <ChatError as __close_codes::CloseCodes>::close_code;
+                    __close_codes::table_of::<ChatError>()
+                },
+            ]
+        },
+    );
+    const _: () = (__close_codes::check_nested)(&__CLOSE_CODES_NESTED, 0, false);
+    const _: () = (__close_codes::check_nested)(&__CLOSE_CODES_NESTED, 1, false);
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Either {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
+            const {
+                &[
+                    if __close_codes::Field::<Either, AuthError>::IS_ITSELF {
+                        __close_codes::CodeTable::EMPTY
+                    } else {
+                        let _ = <AuthError as __close_codes::CloseCodes>::close_code;
+                        __close_codes::table_of::<AuthError>()
+                    },
+                    if __close_codes::Field::<Either, ChatError>::IS_ITSELF {
+                        __close_codes::CodeTable::EMPTY
+                    } else {
+                        let _ = <ChatError as __close_codes::CloseCodes>::close_code;
+                        __close_codes::table_of::<ChatError>()
+                    },
+                ]
+            },
+        );
+        fn close_code(&self) -> __close_codes::CloseCode {
+            match self {
+                Either::Auth { 0: __field_0 } => {
+                    <AuthError as __close_codes::CloseCodes>::close_code(__field_0)
+                }
+                Either::Chat { 0: __field_0 } => {
+                    <ChatError as __close_codes::CloseCodes>::close_code(__field_0)
+                }
+            }
         }
-    }
-    fn close_code(&self) -> ::close_codes::CloseCode {
-        match self {
-            Either::Auth(__field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_code(__field_0)
-            }
-            Either::Chat(__field_0) => {
-                <ChatError as ::close_codes::CloseCodes>::close_code(__field_0)
-            }
-        }
-    }
-    fn close_reason(&self) -> ::close_codes::Reason {
-        match self {
-            Either::Auth(__field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_reason(__field_0)
-            }
-            Either::Chat(__field_0) => {
-                <ChatError as ::close_codes::CloseCodes>::close_reason(__field_0)
+        fn close_reason(&self) -> __close_codes::Reason {
+            match self {
+                Either::Auth { 0: __field_0 } => {
+                    <AuthError as __close_codes::CloseCodes>::close_reason(__field_0)
+                }
+                Either::Chat { 0: __field_0 } => {
+                    <ChatError as __close_codes::CloseCodes>::close_reason(__field_0)
+                }
             }
         }
-    }
-    fn reconnect(&self) -> ::core::option::Option<::close_codes::Reconnect> {
-        match self {
-            Either::Auth(__field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::reconnect(__field_0)
-            }
-            Either::Chat(__field_0) => {
-                <ChatError as ::close_codes::CloseCodes>::reconnect(__field_0)
-            }
-        }
-    }
-    fn close_frame(&self) -> ::close_codes::CloseFrame {
-        match self {
-            Either::Auth(__field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_frame(__field_0)
-            }
-            Either::Chat(__field_0) => {
-                <ChatError as ::close_codes::CloseCodes>::close_frame(__field_0)
+        fn close_frame(&self) -> __close_codes::CloseFrame {
+            match self {
+                Either::Auth { 0: __field_0 } => {
+                    <AuthError as __close_codes::CloseCodes>::close_frame(__field_0)
+                }
+                Either::Chat { 0: __field_0 } => {
+                    <ChatError as __close_codes::CloseCodes>::close_frame(__field_0)
+                }
             }
         }
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<Either> for ::close_codes::CloseFrame {
-    fn from(__error: Either) -> Self {
-        ::close_codes::CloseCodes::close_frame(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Either> for ::close_codes::CloseFrame {
-    fn from(__error: &Either) -> Self {
-        ::close_codes::CloseCodes::close_frame(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<Either> for ::close_codes::CloseCode {
-    fn from(__error: Either) -> Self {
-        ::close_codes::CloseCodes::close_code(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Either> for ::close_codes::CloseCode {
-    fn from(__error: &Either) -> Self {
-        ::close_codes::CloseCodes::close_code(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::core::primitive::u16> for Either {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::core::primitive::u16,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        match ::close_codes::CloseCode::new(__code) {
-            ::core::result::Result::Ok(__code) => {
-                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
-            }
-            ::core::result::Result::Err(_) => {
-                ::core::result::Result::Err(::close_codes::__private::unknown(__code))
+        fn info(&self) -> __close_codes::Option<__close_codes::CodeInfo> {
+            match self {
+                Either::Auth { 0: __field_0 } => {
+                    <AuthError as __close_codes::CloseCodes>::info(__field_0)
+                }
+                Either::Chat { 0: __field_0 } => {
+                    <ChatError as __close_codes::CloseCodes>::info(__field_0)
+                }
             }
         }
     }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::close_codes::CloseCode> for Either {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::close_codes::CloseCode,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        if let ::core::result::Result::Ok(__field_0) =
-            <AuthError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
-        {
-            return ::core::result::Result::Ok(Either::Auth(__field_0));
+    #[automatically_derived]
+    impl __close_codes::From<Either> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: Either) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
         }
-        if let ::core::result::Result::Ok(__field_0) =
-            <ChatError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
-        {
-            return ::core::result::Result::Ok(Either::Chat(__field_0));
-        }
-        ::core::result::Result::Err(::close_codes::__private::unknown(__code.get()))
     }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Either {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __frame: &::close_codes::CloseFrame,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        if let ::core::result::Result::Ok(__field_0) =
-            <AuthError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(__frame)
-        {
-            return ::core::result::Result::Ok(Either::Auth(__field_0));
+    #[automatically_derived]
+    impl __close_codes::From<&Either> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: &Either) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
         }
-        if let ::core::result::Result::Ok(__field_0) =
-            <ChatError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(__frame)
-        {
-            return ::core::result::Result::Ok(Either::Chat(__field_0));
-        }
-        ::core::result::Result::Err(::close_codes::__private::unknown(__frame.code().get()))
     }
-}
+    #[automatically_derived]
+    impl __close_codes::From<Either> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: Either) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::From<&Either> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: &Either) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::u16> for Either {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            match __close_codes::CloseCode::new(__from) {
+                __close_codes::Result::Ok(__code) => {
+                    <Self as __close_codes::TryFrom<__close_codes::CloseCode>>::try_from(__code)
+                }
+                __close_codes::Result::Err(_) => {
+                    __close_codes::Result::Err(__close_codes::unknown(__from))
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for Either {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            let __number = __from.get();
+            if let __close_codes::Option::Some(__field_0) =
+                <AuthError as __close_codes::Decode>::from_code(__from)
+            {
+                return __close_codes::Result::Ok(Either::Auth { 0: __field_0 });
+            }
+            if let __close_codes::Option::Some(__field_0) =
+                <ChatError as __close_codes::Decode>::from_code(__from)
+            {
+                return __close_codes::Result::Ok(Either::Chat { 0: __field_0 });
+            }
+            __close_codes::Result::Err(__close_codes::unknown(__number))
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for Either {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            let __number = __from.code().get();
+            if let __close_codes::Option::Some(__field_0) =
+                <AuthError as __close_codes::Decode>::from_frame(__from)
+            {
+                return __close_codes::Result::Ok(Either::Auth { 0: __field_0 });
+            }
+            if let __close_codes::Option::Some(__field_0) =
+                <ChatError as __close_codes::Decode>::from_frame(__from)
+            {
+                return __close_codes::Result::Ok(Either::Chat { 0: __field_0 });
+            }
+            __close_codes::Result::Err(__close_codes::unknown(__number))
+        }
+    }
+};

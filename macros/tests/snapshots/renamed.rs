@@ -9,133 +9,146 @@ enum ChatError {
 
 // The derive writes:
 
-#[automatically_derived]
-impl my::reexports::CloseCodes for ChatError {
-    const CODES: my::reexports::CodeTable = {
-        static CLOSE_CODE_ROWS: [my::reexports::CodeInfo; 1] =
-            my::reexports::__private::rows([(4001, "Try", "", "")]);
-        my::reexports::CodeTable::new(&CLOSE_CODE_ROWS)
-            .with_type_name(::core::concat!(::core::module_path!(), "::ChatError"))
-    };
-    fn info(&self) -> ::core::option::Option<&'static my::reexports::CodeInfo> {
-        my::reexports::CodeTable::get(
-            &<Self as my::reexports::CloseCodes>::CODES,
+const _: () = {
+    use my::reexports::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::Rows::new(b"\xa1\x0f\x00\x00\x00\x00", "");
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
+        __close_codes::Column::new(b"\x03\x00\x00", "Try"),
+    );
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for ChatError {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
                 ChatError::r#Try => 0,
-            },
-        )
-    }
-    fn close_code(&self) -> my::reexports::CloseCode {
-        my::reexports::__private::code(my::reexports::CloseCodes::info(self))
-    }
-    fn close_reason(&self) -> my::reexports::Reason {
-        my::reexports::__private::reason(my::reexports::CloseCodes::info(self))
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<ChatError> for my::reexports::CloseFrame {
-    fn from(__error: ChatError) -> Self {
-        my::reexports::CloseCodes::close_frame(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&ChatError> for my::reexports::CloseFrame {
-    fn from(__error: &ChatError) -> Self {
-        my::reexports::CloseCodes::close_frame(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<ChatError> for my::reexports::CloseCode {
-    fn from(__error: ChatError) -> Self {
-        my::reexports::CloseCodes::close_code(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&ChatError> for my::reexports::CloseCode {
-    fn from(__error: &ChatError) -> Self {
-        my::reexports::CloseCodes::close_code(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::core::primitive::u16> for ChatError {
-    type Error = my::reexports::UnknownCode;
-    fn try_from(
-        __code: ::core::primitive::u16,
-    ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        ::core::result::Result::Ok(match __code {
-            4001 => ChatError::r#Try,
-            _ => {
-                return ::core::result::Result::Err(my::reexports::__private::unknown(__code));
             }
-        })
+        }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
+        fn close_reason(&self) -> __close_codes::Reason {
+            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<my::reexports::CloseCode> for ChatError {
-    type Error = my::reexports::UnknownCode;
-    fn try_from(
-        __code: my::reexports::CloseCode,
-    ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
+    #[automatically_derived]
+    impl __close_codes::From<ChatError> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: ChatError) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<&my::reexports::CloseFrame> for ChatError {
-    type Error = my::reexports::UnknownCode;
-    fn try_from(
-        __frame: &my::reexports::CloseFrame,
-    ) -> ::core::result::Result<Self, my::reexports::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__frame.code().get())
+    #[automatically_derived]
+    impl __close_codes::From<&ChatError> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: &ChatError) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<ChatError>
-    for my::reexports::__private::Elided<
-        fn(&'static ()) -> ::axum::extract::ws::CloseFrame,
-        ChatError,
-    >
-{
-    fn from(__error: ChatError) -> Self {
-        ::core::convert::From::from(&__error)
+    #[automatically_derived]
+    impl __close_codes::From<ChatError> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: ChatError) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<&ChatError>
-    for my::reexports::__private::Elided<
-        fn(&'static ()) -> ::axum::extract::ws::CloseFrame,
-        ChatError,
-    >
-{
-    fn from(__error: &ChatError) -> Self {
-        let (__code, __reason) =
-            my::reexports::CloseFrame::into_parts(my::reexports::CloseCodes::close_frame(__error));
-        Self { code: __code, reason: __reason }
+    #[automatically_derived]
+    impl __close_codes::From<&ChatError> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: &ChatError) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<ChatError> for ::axum::extract::ws::Message {
-    fn from(__error: ChatError) -> Self {
-        ::core::convert::From::from(&__error)
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::u16> for ChatError {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::pick(
+                const { [ChatError::r#Try] },
+                ChatError::r#Try,
+                __close_codes::contiguous(4001, __from),
+                __from,
+            )
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<&ChatError> for ::axum::extract::ws::Message {
-    fn from(__error: &ChatError) -> Self {
-        let __frame = ::core::convert::From::from(__error);
-        Self::Close(::core::option::Option::Some(__frame))
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for ChatError {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<ChatError> for my::warp::ws::Message {
-    fn from(__error: ChatError) -> Self {
-        ::core::convert::From::from(&__error)
+    #[automatically_derived]
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for ChatError {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::From<&ChatError> for my::warp::ws::Message {
-    fn from(__error: &ChatError) -> Self {
-        let (__code, __reason): (::core::primitive::u16, ::std::string::String) =
-            my::reexports::CloseFrame::into_parts(my::reexports::CloseCodes::close_frame(__error));
-        Self::close_with(__code, __reason)
+    #[allow(clippy::disallowed_types)]
+    #[automatically_derived]
+    impl __close_codes::From<ChatError>
+        for __close_codes::Elided<fn(&'static ()) -> ::axum::extract::ws::CloseFrame, ChatError>
+    {
+        #[inline]
+        fn from(__error: ChatError) -> Self {
+            __close_codes::From::from(&__error)
+        }
     }
-}
+    #[allow(clippy::disallowed_types)]
+    #[automatically_derived]
+    impl __close_codes::From<&ChatError>
+        for __close_codes::Elided<fn(&'static ()) -> ::axum::extract::ws::CloseFrame, ChatError>
+    {
+        fn from(__error: &ChatError) -> Self {
+            let (__code, __reason) = __close_codes::into_parts(__error);
+            Self { code: __code, reason: __reason }
+        }
+    }
+    #[allow(clippy::disallowed_types)]
+    #[automatically_derived]
+    impl __close_codes::From<ChatError> for ::axum::extract::ws::Message {
+        #[inline]
+        fn from(__error: ChatError) -> Self {
+            __close_codes::From::from(&__error)
+        }
+    }
+    #[allow(clippy::disallowed_types)]
+    #[automatically_derived]
+    impl __close_codes::From<&ChatError> for ::axum::extract::ws::Message {
+        fn from(__error: &ChatError) -> Self {
+            let __frame = __close_codes::From::from(__error);
+            Self::Close(__close_codes::core::option::Option::Some(__frame))
+        }
+    }
+    #[allow(clippy::disallowed_types)]
+    #[automatically_derived]
+    impl __close_codes::From<ChatError> for my::warp::ws::Message {
+        #[inline]
+        fn from(__error: ChatError) -> Self {
+            __close_codes::From::from(&__error)
+        }
+    }
+    #[allow(clippy::disallowed_types)]
+    #[automatically_derived]
+    impl __close_codes::From<&ChatError> for my::warp::ws::Message {
+        fn from(__error: &ChatError) -> Self {
+            let (__code, __reason): (__close_codes::u16, __close_codes::String) =
+                __close_codes::into_parts(__error);
+            Self::close_with(__code, __reason)
+        }
+    }
+};

@@ -13,110 +13,116 @@ enum Gateway {
 // The derive writes:
 
 const _: () = {
-    use ::close_codes::__private::repeated_code;
+    use ::close_codes::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
+        b"\xa1\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00\xa1\x0f\x00\x00\x00\x00",
+        "",
+    );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Gateway"),
+        __close_codes::Column::new(
+            b"\x05\x00\x00\x0b\x00\x00\x10\x00\x00\x16\x00\x00",
+            "FirstSecondThirdFourth",
+        ),
+    );
     const _: () = {
         const fn Second() {
-            repeated_code(
-                "close code 4003 is already that of `Second`\nhelp: give `Third` a code of its own, or mark it `shared` if the peer need not tell them apart",
+            (__close_codes::fail)(
+                "close code 4003 is already used by `Second`\nhelp: give `Third` a code of its own, or mark it `shared` if the receiver does not need to tell them apart",
             )
         }
-        Second()
+        (Second)()
     };
     const _: () = {
         const fn First() {
-            repeated_code(
-                "close code 4001 is already that of `First`\nhelp: give `Fourth` a code of its own, or mark it `shared` if the peer need not tell them apart",
+            (__close_codes::fail)(
+                "close code 4001 is already used by `First`\nhelp: give `Fourth` a code of its own, or mark it `shared` if the receiver does not need to tell them apart",
             )
         }
-        First()
+        (First)()
     };
-};
-#[automatically_derived]
-impl ::close_codes::CloseCodes for Gateway {
-    const CODES: ::close_codes::CodeTable = {
-        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 4] = ::close_codes::__private::rows([
-            (4001, "First", "", ""),
-            (4003, "Second", "", ""),
-            (4003, "Third", "", ""),
-            (4001, "Fourth", "", ""),
-        ]);
-        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-            .with_type_name(::core::concat!(::core::module_path!(), "::Gateway"))
-    };
-    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-        ::close_codes::CodeTable::get(
-            &<Self as ::close_codes::CloseCodes>::CODES,
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Gateway {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
                 Gateway::First => 0,
                 Gateway::Second => 1,
                 Gateway::Third => 2,
                 Gateway::Fourth => 3,
-            },
-        )
-    }
-    fn close_code(&self) -> ::close_codes::CloseCode {
-        ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
-    }
-    fn close_reason(&self) -> ::close_codes::Reason {
-        ::close_codes::__private::reason(::close_codes::CloseCodes::info(self))
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<Gateway> for ::close_codes::CloseFrame {
-    fn from(__error: Gateway) -> Self {
-        ::close_codes::CloseCodes::close_frame(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Gateway> for ::close_codes::CloseFrame {
-    fn from(__error: &Gateway) -> Self {
-        ::close_codes::CloseCodes::close_frame(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<Gateway> for ::close_codes::CloseCode {
-    fn from(__error: Gateway) -> Self {
-        ::close_codes::CloseCodes::close_code(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Gateway> for ::close_codes::CloseCode {
-    fn from(__error: &Gateway) -> Self {
-        ::close_codes::CloseCodes::close_code(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::core::primitive::u16> for Gateway {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::core::primitive::u16,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match __code {
-            4001 => Gateway::First,
-            4003 => Gateway::Second,
-            4003 => Gateway::Third,
-            4001 => Gateway::Fourth,
-            _ => {
-                return ::core::result::Result::Err(::close_codes::__private::unknown(__code));
             }
-        })
+        }
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
+        fn close_reason(&self) -> __close_codes::Reason {
+            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::close_codes::CloseCode> for Gateway {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::close_codes::CloseCode,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
+    #[automatically_derived]
+    impl __close_codes::From<Gateway> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: Gateway) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Gateway {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __frame: &::close_codes::CloseFrame,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__frame.code().get())
+    #[automatically_derived]
+    impl __close_codes::From<&Gateway> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: &Gateway) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
+        }
     }
-}
+    #[automatically_derived]
+    impl __close_codes::From<Gateway> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: Gateway) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::From<&Gateway> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: &Gateway) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::u16> for Gateway {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::pick(
+                const { [Gateway::First, Gateway::Second, Gateway::Third, Gateway::Fourth] },
+                Gateway::First,
+                __close_codes::looked_up(b"\x00\xff\x01", 4001, __from),
+                __from,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for Gateway {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for Gateway {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
+        }
+    }
+};

@@ -23,313 +23,331 @@ enum Qualified {
 // The derive writes:
 
 const _: () = {
-    const RoomFull_close: ::core::primitive::u16 = { RoomFull as u16 };
-    const _: () = {
-        use ::close_codes::__private::{check_code, check_use};
-        const _: () = check_code(RoomFull_close as ::core::primitive::i128, 3000, 4999);
-        static CLOSE_CODE_USES: ::close_codes::__private::Uses<2> =
-            ::close_codes::__private::Uses::new([
-                (RoomFull_close as ::core::primitive::i128, "RoomFull"),
-                (4002, "Known"),
-            ]);
-        const _: () = check_use(&CLOSE_CODE_USES, 0, false);
-        const _: () = check_use(&CLOSE_CODE_USES, 1, false);
-    };
-    #[automatically_derived]
-    impl ::close_codes::CloseCodes for Plain {
-        const CODES: ::close_codes::CodeTable = {
-            static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 2] =
-                ::close_codes::__private::rows([
-                    (RoomFull_close as ::core::primitive::i128, "RoomFull", "", ""),
-                    (4002, "Known", "", ""),
-                ]);
-            ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-                .with_type_name(::core::concat!(::core::module_path!(), "::Plain"))
-        };
-        fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-            ::close_codes::CodeTable::get(
-                &<Self as ::close_codes::CloseCodes>::CODES,
-                match self {
-                    Plain::RoomFull => 0,
-                    Plain::Known => 1,
+    use ::close_codes::__private as __close_codes;
+    const __close_codes_constant_0: __close_codes::core::primitive::u16 = { RoomFull as u16 };
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20\xa2\x0f\x00\x00\x00\x00", "")
+            .with_late(
+                const {
+                    &[__close_codes::late_row(
+                        __close_codes_constant_0 as __close_codes::core::primitive::i128,
+                        "RoomFull",
+                    )]
                 },
-            )
+            );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Plain"),
+        __close_codes::Column::new(b"\x00\x00\x00\x05\x00\x00", "Known"),
+    );
+    const _: () = (__close_codes::check_code)(
+        __close_codes_constant_0 as __close_codes::core::primitive::i128,
+        3000,
+        4999,
+    );
+    static __CLOSE_CODES_USES: __close_codes::Uses<2> = __close_codes::Uses::new([
+        (__close_codes_constant_0 as __close_codes::core::primitive::i128, "RoomFull"),
+        (4002, "Known"),
+    ]);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 1, false);
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Plain {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
+            match self {
+                Plain::RoomFull => 0,
+                Plain::Known => 1,
+            }
         }
-        fn close_code(&self) -> ::close_codes::CloseCode {
-            ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
         }
-        fn close_reason(&self) -> ::close_codes::Reason {
-            ::close_codes::__private::reason(::close_codes::CloseCodes::info(self))
+        fn close_reason(&self) -> __close_codes::Reason {
+            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Plain> for ::close_codes::CloseFrame {
+    impl __close_codes::From<Plain> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: Plain) -> Self {
-            ::close_codes::CloseCodes::close_frame(&__error)
+            __close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Plain> for ::close_codes::CloseFrame {
+    impl __close_codes::From<&Plain> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: &Plain) -> Self {
-            ::close_codes::CloseCodes::close_frame(__error)
+            __close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Plain> for ::close_codes::CloseCode {
+    impl __close_codes::From<Plain> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: Plain) -> Self {
-            ::close_codes::CloseCodes::close_code(&__error)
+            __close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Plain> for ::close_codes::CloseCode {
+    impl __close_codes::From<&Plain> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: &Plain) -> Self {
-            ::close_codes::CloseCodes::close_code(__error)
+            __close_codes::CloseCodes::close_code(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for Plain {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<__close_codes::u16> for Plain {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            ::core::result::Result::Ok(
-                match ::close_codes::__private::index(
-                    &<Self as ::close_codes::CloseCodes>::CODES,
-                    __code,
-                ) {
-                    0 => Plain::RoomFull,
-                    1 => Plain::Known,
-                    _ => {
-                        return ::core::result::Result::Err(::close_codes::__private::unknown(
-                            __code,
-                        ));
-                    }
-                },
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::pick(
+                const { [Plain::RoomFull, Plain::Known] },
+                Plain::RoomFull,
+                __close_codes::found(&__CLOSE_CODES_ROWS, __from),
+                __from,
             )
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::close_codes::CloseCode> for Plain {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for Plain {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __code: ::close_codes::CloseCode,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Plain {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for Plain {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __frame: &::close_codes::CloseFrame,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
-                __frame.code().get(),
-            )
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
         }
     }
 };
 const _: () = {
-    const RoomFull_close: ::core::primitive::u16 = { code_of(RoomFull) };
-    const _: () = {
-        use ::close_codes::__private::{check_code, check_use};
-        const _: () = check_code(RoomFull_close as ::core::primitive::i128, 3000, 4999);
-        static CLOSE_CODE_USES: ::close_codes::__private::Uses<1> =
-            ::close_codes::__private::Uses::new([(
-                RoomFull_close as ::core::primitive::i128,
-                "RoomFull",
-            )]);
-        const _: () = check_use(&CLOSE_CODE_USES, 0, false);
-    };
+    use ::close_codes::__private as __close_codes;
+    const __close_codes_constant_0: __close_codes::core::primitive::u16 = { code_of(RoomFull) };
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20", "").with_late(
+            const {
+                &[__close_codes::late_row(
+                    __close_codes_constant_0 as __close_codes::core::primitive::i128,
+                    "RoomFull",
+                )]
+            },
+        );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Nested"),
+        __close_codes::Column::new(b"\x00\x00\x00", ""),
+    );
+    const _: () = (__close_codes::check_code)(
+        __close_codes_constant_0 as __close_codes::core::primitive::i128,
+        3000,
+        4999,
+    );
+    static __CLOSE_CODES_USES: __close_codes::Uses<1> = __close_codes::Uses::new([(
+        __close_codes_constant_0 as __close_codes::core::primitive::i128,
+        "RoomFull",
+    )]);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
     #[automatically_derived]
-    impl ::close_codes::CloseCodes for Nested {
-        const CODES: ::close_codes::CodeTable = {
-            static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 1] = ::close_codes::__private::rows(
-                [(RoomFull_close as ::core::primitive::i128, "RoomFull", "", "")],
-            );
-            ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-                .with_type_name(::core::concat!(::core::module_path!(), "::Nested"))
-        };
-        fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-            ::close_codes::CodeTable::get(
-                &<Self as ::close_codes::CloseCodes>::CODES,
-                match self {
-                    Nested::RoomFull => 0,
-                },
-            )
+    impl __close_codes::CloseCodes for Nested {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
+            match self {
+                Nested::RoomFull => 0,
+            }
         }
-        fn close_code(&self) -> ::close_codes::CloseCode {
-            ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
         }
-        fn close_reason(&self) -> ::close_codes::Reason {
-            ::close_codes::__private::reason(::close_codes::CloseCodes::info(self))
+        fn close_reason(&self) -> __close_codes::Reason {
+            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Nested> for ::close_codes::CloseFrame {
+    impl __close_codes::From<Nested> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: Nested) -> Self {
-            ::close_codes::CloseCodes::close_frame(&__error)
+            __close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Nested> for ::close_codes::CloseFrame {
+    impl __close_codes::From<&Nested> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: &Nested) -> Self {
-            ::close_codes::CloseCodes::close_frame(__error)
+            __close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Nested> for ::close_codes::CloseCode {
+    impl __close_codes::From<Nested> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: Nested) -> Self {
-            ::close_codes::CloseCodes::close_code(&__error)
+            __close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Nested> for ::close_codes::CloseCode {
+    impl __close_codes::From<&Nested> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: &Nested) -> Self {
-            ::close_codes::CloseCodes::close_code(__error)
+            __close_codes::CloseCodes::close_code(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for Nested {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<__close_codes::u16> for Nested {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            ::core::result::Result::Ok(
-                match ::close_codes::__private::index(
-                    &<Self as ::close_codes::CloseCodes>::CODES,
-                    __code,
-                ) {
-                    0 => Nested::RoomFull,
-                    _ => {
-                        return ::core::result::Result::Err(::close_codes::__private::unknown(
-                            __code,
-                        ));
-                    }
-                },
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::pick(
+                const { [Nested::RoomFull] },
+                Nested::RoomFull,
+                __close_codes::found(&__CLOSE_CODES_ROWS, __from),
+                __from,
             )
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::close_codes::CloseCode> for Nested {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for Nested {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __code: ::close_codes::CloseCode,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Nested {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for Nested {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __frame: &::close_codes::CloseFrame,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
-                __frame.code().get(),
-            )
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
         }
     }
 };
 const _: () = {
-    const RoomFull: ::core::primitive::u16 = { Plain::RoomFull as u16 };
-    const _: () = {
-        use ::close_codes::__private::{check_code, check_use};
-        const _: () = check_code(RoomFull as ::core::primitive::i128, 3000, 4999);
-        static CLOSE_CODE_USES: ::close_codes::__private::Uses<1> =
-            ::close_codes::__private::Uses::new([(
-                RoomFull as ::core::primitive::i128,
-                "RoomFull",
-            )]);
-        const _: () = check_use(&CLOSE_CODE_USES, 0, false);
-    };
+    use ::close_codes::__private as __close_codes;
+    const __close_codes_constant_0: __close_codes::core::primitive::u16 =
+        { Plain::RoomFull as u16 };
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20", "").with_late(
+            const {
+                &[__close_codes::late_row(
+                    __close_codes_constant_0 as __close_codes::core::primitive::i128,
+                    "RoomFull",
+                )]
+            },
+        );
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Qualified"),
+        __close_codes::Column::new(b"\x00\x00\x00", ""),
+    );
+    const _: () = (__close_codes::check_cast)(
+        __close_codes_constant_0 as __close_codes::core::primitive::i128,
+        3000,
+        4999,
+        "Plain::RoomFull",
+    );
+    static __CLOSE_CODES_USES: __close_codes::Uses<1> = __close_codes::Uses::new([(
+        __close_codes_constant_0 as __close_codes::core::primitive::i128,
+        "RoomFull",
+    )]);
+    const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
     #[automatically_derived]
-    impl ::close_codes::CloseCodes for Qualified {
-        const CODES: ::close_codes::CodeTable = {
-            static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 1] = ::close_codes::__private::rows(
-                [(RoomFull as ::core::primitive::i128, "RoomFull", "", "")],
-            );
-            ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-                .with_type_name(::core::concat!(::core::module_path!(), "::Qualified"))
-        };
-        fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-            ::close_codes::CodeTable::get(
-                &<Self as ::close_codes::CloseCodes>::CODES,
-                match self {
-                    Qualified::RoomFull => 0,
-                },
-            )
+    impl __close_codes::CloseCodes for Qualified {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
+            match self {
+                Qualified::RoomFull => 0,
+            }
         }
-        fn close_code(&self) -> ::close_codes::CloseCode {
-            ::close_codes::__private::code(::close_codes::CloseCodes::info(self))
+        fn close_code(&self) -> __close_codes::CloseCode {
+            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
         }
-        fn close_reason(&self) -> ::close_codes::Reason {
-            ::close_codes::__private::reason(::close_codes::CloseCodes::info(self))
+        fn close_reason(&self) -> __close_codes::Reason {
+            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Qualified> for ::close_codes::CloseFrame {
+    impl __close_codes::From<Qualified> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: Qualified) -> Self {
-            ::close_codes::CloseCodes::close_frame(&__error)
+            __close_codes::CloseCodes::close_frame(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Qualified> for ::close_codes::CloseFrame {
+    impl __close_codes::From<&Qualified> for __close_codes::CloseFrame {
+        #[inline]
         fn from(__error: &Qualified) -> Self {
-            ::close_codes::CloseCodes::close_frame(__error)
+            __close_codes::CloseCodes::close_frame(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<Qualified> for ::close_codes::CloseCode {
+    impl __close_codes::From<Qualified> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: Qualified) -> Self {
-            ::close_codes::CloseCodes::close_code(&__error)
+            __close_codes::CloseCodes::close_code(&__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<&Qualified> for ::close_codes::CloseCode {
+    impl __close_codes::From<&Qualified> for __close_codes::CloseCode {
+        #[inline]
         fn from(__error: &Qualified) -> Self {
-            ::close_codes::CloseCodes::close_code(__error)
+            __close_codes::CloseCodes::close_code(__error)
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for Qualified {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<__close_codes::u16> for Qualified {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __code: ::core::primitive::u16,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            ::core::result::Result::Ok(
-                match ::close_codes::__private::index(
-                    &<Self as ::close_codes::CloseCodes>::CODES,
-                    __code,
-                ) {
-                    0 => Qualified::RoomFull,
-                    _ => {
-                        return ::core::result::Result::Err(::close_codes::__private::unknown(
-                            __code,
-                        ));
-                    }
-                },
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            __close_codes::pick(
+                const { [Qualified::RoomFull] },
+                Qualified::RoomFull,
+                __close_codes::found(&__CLOSE_CODES_ROWS, __from),
+                __from,
             )
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<::close_codes::CloseCode> for Qualified {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for Qualified {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __code: ::close_codes::CloseCode,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(__code.get())
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
         }
     }
     #[automatically_derived]
-    impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Qualified {
-        type Error = ::close_codes::UnknownCode;
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for Qualified {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
         fn try_from(
-            __frame: &::close_codes::CloseFrame,
-        ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-            <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
-                __frame.code().get(),
-            )
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
         }
     }
 };

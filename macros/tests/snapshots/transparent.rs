@@ -13,192 +13,222 @@ enum Received {
 
 // The derive writes:
 
-#[automatically_derived]
-impl ::close_codes::CloseCodes for Received {
-    const CODES: ::close_codes::CodeTable = {
-        static CLOSE_CODE_ROWS: [::close_codes::CodeInfo; 1] =
-            ::close_codes::__private::rows([(4001, "TokenExpired", "", "")]);
-        ::close_codes::CodeTable::new(&CLOSE_CODE_ROWS)
-            .with_type_name(::core::concat!(::core::module_path!(), "::Received"))
-            .with_nested(&[
-                <AuthError as ::close_codes::CloseCodes>::CODES,
-                <CloseFrame as ::close_codes::CloseCodes>::CODES,
-            ])
-            .with_policy(&[
-                (
-                    ::close_codes::__private::bound(4000),
-                    ::close_codes::__private::bound(4499),
-                    ::close_codes::Reconnect::Backoff,
-                ),
-                (
-                    ::close_codes::__private::bound(4500),
-                    ::close_codes::__private::bound(4999),
-                    ::close_codes::Reconnect::Never,
-                ),
-            ])
-    };
-    fn info(&self) -> ::core::option::Option<&'static ::close_codes::CodeInfo> {
-        ::close_codes::CodeTable::get(
-            &<Self as ::close_codes::CloseCodes>::CODES,
+const _: () = {
+    use ::close_codes::__private as __close_codes;
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::Rows::new(b"\xa1\x0f\x00\x00\x00\x00", "");
+    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
+        __CLOSE_CODES_ROWS,
+        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Received"),
+        __close_codes::Column::new(b"\x0c\x00\x00", "TokenExpired"),
+    )
+    .with_policy(&[
+        (4000, 4499, __close_codes::Reconnect::Backoff),
+        (4500, 4999, __close_codes::Reconnect::Never),
+    ]);
+    use __close_codes::IsItself as _;
+    const __CLOSE_CODES_NESTED: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
+        const {
+            &[
+                if __close_codes::Field::<Received, AuthError>::IS_ITSELF {
+                    __close_codes::CodeTable::EMPTY
+                } else {
+                    let _ = <AuthError as __close_codes::CloseCodes>::close_code;
+                    __close_codes::table_of::<AuthError>()
+                },
+                if __close_codes::Field::<Received, CloseFrame>::IS_ITSELF {
+                    __close_codes::CodeTable::EMPTY
+                } else {
+                    let _ = <CloseFrame as __close_codes::CloseCodes>::close_code;
+                    __close_codes::table_of::<CloseFrame>()
+                },
+            ]
+        },
+    );
+    const _: () = (__close_codes::check_nested)(&__CLOSE_CODES_NESTED, 0, false);
+    const _: () = (__close_codes::check_nested)(&__CLOSE_CODES_NESTED, 1, false);
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Received {
+        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
+        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
+            const {
+                &[
+                    if __close_codes::Field::<Received, AuthError>::IS_ITSELF {
+                        __close_codes::CodeTable::EMPTY
+                    } else {
+                        let _ = <AuthError as __close_codes::CloseCodes>::close_code;
+                        __close_codes::table_of::<AuthError>()
+                    },
+                    if __close_codes::Field::<Received, CloseFrame>::IS_ITSELF {
+                        __close_codes::CodeTable::EMPTY
+                    } else {
+                        let _ = <CloseFrame as __close_codes::CloseCodes>::close_code;
+                        __close_codes::table_of::<CloseFrame>()
+                    },
+                ]
+            },
+        );
+        #[inline]
+        fn __row(&self) -> __close_codes::usize {
             match self {
                 Received::TokenExpired => 0,
-                Received::Auth(__field_0) => {
-                    return <AuthError as ::close_codes::CloseCodes>::info(__field_0);
-                }
-                Received::Other { frame: __field_0 } => {
-                    return <CloseFrame as ::close_codes::CloseCodes>::info(__field_0);
-                }
-            },
-        )
-    }
-    fn close_code(&self) -> ::close_codes::CloseCode {
-        match self {
-            Received::Auth(__field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_code(__field_0)
+                _ => __close_codes::NO_ROW,
             }
-            Received::Other { frame: __field_0 } => {
-                <CloseFrame as ::close_codes::CloseCodes>::close_code(__field_0)
-            }
-            _ => ::close_codes::__private::code(::close_codes::CloseCodes::info(self)),
         }
-    }
-    fn close_reason(&self) -> ::close_codes::Reason {
-        match self {
-            Received::Auth(__field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_reason(__field_0)
-            }
-            Received::Other { frame: __field_0 } => {
-                <CloseFrame as ::close_codes::CloseCodes>::close_reason(__field_0)
-            }
-            _ => ::close_codes::__private::reason(::close_codes::CloseCodes::info(self)),
-        }
-    }
-    fn reconnect(&self) -> ::core::option::Option<::close_codes::Reconnect> {
-        ::close_codes::__private::or_policy(
-            self,
+        fn close_code(&self) -> __close_codes::CloseCode {
             match self {
-                Received::Auth(__field_0) => {
-                    <AuthError as ::close_codes::CloseCodes>::reconnect(__field_0)
+                Received::Auth { 0: __field_0 } => {
+                    <AuthError as __close_codes::CloseCodes>::close_code(__field_0)
                 }
                 Received::Other { frame: __field_0 } => {
-                    <CloseFrame as ::close_codes::CloseCodes>::reconnect(__field_0)
+                    <CloseFrame as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => ::close_codes::__private::reconnect(self),
-            },
-        )
-    }
-    fn close_frame(&self) -> ::close_codes::CloseFrame {
-        match self {
-            Received::Auth(__field_0) => {
-                <AuthError as ::close_codes::CloseCodes>::close_frame(__field_0)
+                _ => {
+                    __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+                }
             }
-            Received::Other { frame: __field_0 } => {
-                <CloseFrame as ::close_codes::CloseCodes>::close_frame(__field_0)
-            }
-            _ => ::close_codes::CloseFrame::new(
-                ::close_codes::CloseCodes::close_code(self),
-                ::close_codes::CloseCodes::close_reason(self),
-            ),
         }
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<Received> for ::close_codes::CloseFrame {
-    fn from(__error: Received) -> Self {
-        ::close_codes::CloseCodes::close_frame(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Received> for ::close_codes::CloseFrame {
-    fn from(__error: &Received) -> Self {
-        ::close_codes::CloseCodes::close_frame(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<Received> for ::close_codes::CloseCode {
-    fn from(__error: Received) -> Self {
-        ::close_codes::CloseCodes::close_code(&__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::From<&Received> for ::close_codes::CloseCode {
-    fn from(__error: &Received) -> Self {
-        ::close_codes::CloseCodes::close_code(__error)
-    }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::core::primitive::u16> for Received {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::core::primitive::u16,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        match ::close_codes::CloseCode::new(__code) {
-            ::core::result::Result::Ok(__code) => {
-                <Self as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(__code)
+        fn close_reason(&self) -> __close_codes::Reason {
+            match self {
+                Received::Auth { 0: __field_0 } => {
+                    <AuthError as __close_codes::CloseCodes>::close_reason(__field_0)
+                }
+                Received::Other { frame: __field_0 } => {
+                    <CloseFrame as __close_codes::CloseCodes>::close_reason(__field_0)
+                }
+                _ => __close_codes::reason(
+                    &__CLOSE_CODES_ROWS,
+                    __close_codes::CloseCodes::__row(self),
+                ),
             }
-            ::core::result::Result::Err(_) => {
-                ::core::result::Result::Err(::close_codes::__private::unknown(__code))
+        }
+        fn close_frame(&self) -> __close_codes::CloseFrame {
+            match self {
+                Received::Auth { 0: __field_0 } => {
+                    <AuthError as __close_codes::CloseCodes>::close_frame(__field_0)
+                }
+                Received::Other { frame: __field_0 } => {
+                    <CloseFrame as __close_codes::CloseCodes>::close_frame(__field_0)
+                }
+                _ => __close_codes::own_frame(self),
+            }
+        }
+        fn info(&self) -> __close_codes::Option<__close_codes::CodeInfo> {
+            match self {
+                Received::Auth { 0: __field_0 } => {
+                    <AuthError as __close_codes::CloseCodes>::info(__field_0)
+                }
+                Received::Other { frame: __field_0 } => {
+                    <CloseFrame as __close_codes::CloseCodes>::info(__field_0)
+                }
+                _ => __close_codes::CodeTable::get(
+                    &<Self as __close_codes::CloseCodes>::CODES,
+                    __close_codes::CloseCodes::__row(self),
+                ),
             }
         }
     }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<::close_codes::CloseCode> for Received {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __code: ::close_codes::CloseCode,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match __code.get() {
-            4001 => Received::TokenExpired,
-            _ => {
-                if let ::core::result::Result::Ok(__field_0) =
-                    <AuthError as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(
-                        __code,
-                    )
-                {
-                    return ::core::result::Result::Ok(Received::Auth(__field_0));
-                }
-                if let ::core::result::Result::Ok(__field_0) =
-                    <CloseFrame as ::core::convert::TryFrom<::close_codes::CloseCode>>::try_from(
-                        __code,
-                    )
-                {
-                    return ::core::result::Result::Ok(Received::Other { frame: __field_0 });
-                }
-                return ::core::result::Result::Err(::close_codes::__private::unknown(
-                    __code.get(),
-                ));
-            }
-        })
+    #[automatically_derived]
+    impl __close_codes::From<Received> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: Received) -> Self {
+            __close_codes::CloseCodes::close_frame(&__error)
+        }
     }
-}
-#[automatically_derived]
-impl ::core::convert::TryFrom<&::close_codes::CloseFrame> for Received {
-    type Error = ::close_codes::UnknownCode;
-    fn try_from(
-        __frame: &::close_codes::CloseFrame,
-    ) -> ::core::result::Result<Self, ::close_codes::UnknownCode> {
-        ::core::result::Result::Ok(match __frame.code().get() {
-            4001 => Received::TokenExpired,
-            _ => {
-                if let ::core::result::Result::Ok(__field_0) =
-                    <AuthError as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(
-                        __frame,
-                    )
-                {
-                    return ::core::result::Result::Ok(Received::Auth(__field_0));
-                }
-                if let ::core::result::Result::Ok(__field_0) =
-                    <CloseFrame as ::core::convert::TryFrom<&::close_codes::CloseFrame>>::try_from(
-                        __frame,
-                    )
-                {
-                    return ::core::result::Result::Ok(Received::Other { frame: __field_0 });
-                }
-                return ::core::result::Result::Err(::close_codes::__private::unknown(
-                    __frame.code().get(),
-                ));
-            }
-        })
+    #[automatically_derived]
+    impl __close_codes::From<&Received> for __close_codes::CloseFrame {
+        #[inline]
+        fn from(__error: &Received) -> Self {
+            __close_codes::CloseCodes::close_frame(__error)
+        }
     }
-}
+    #[automatically_derived]
+    impl __close_codes::From<Received> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: Received) -> Self {
+            __close_codes::CloseCodes::close_code(&__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::From<&Received> for __close_codes::CloseCode {
+        #[inline]
+        fn from(__error: &Received) -> Self {
+            __close_codes::CloseCodes::close_code(__error)
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::u16> for Received {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::u16,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            match __close_codes::CloseCode::new(__from) {
+                __close_codes::Result::Ok(__code) => {
+                    <Self as __close_codes::TryFrom<__close_codes::CloseCode>>::try_from(__code)
+                }
+                __close_codes::Result::Err(_) => {
+                    __close_codes::Result::Err(__close_codes::unknown(__from))
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<__close_codes::CloseCode> for Received {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: __close_codes::CloseCode,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            let __number = __from.get();
+            if let __close_codes::Result::Ok(__own) = __close_codes::pick(
+                const { [Received::TokenExpired] },
+                Received::TokenExpired,
+                __close_codes::contiguous(4001, __number),
+                __number,
+            ) {
+                return __close_codes::Result::Ok(__own);
+            }
+            if let __close_codes::Option::Some(__field_0) =
+                <AuthError as __close_codes::Decode>::from_code(__from)
+            {
+                return __close_codes::Result::Ok(Received::Auth { 0: __field_0 });
+            }
+            if let __close_codes::Option::Some(__field_0) =
+                <CloseFrame as __close_codes::Decode>::from_code(__from)
+            {
+                return __close_codes::Result::Ok(Received::Other { frame: __field_0 });
+            }
+            __close_codes::Result::Err(__close_codes::unknown(__number))
+        }
+    }
+    #[automatically_derived]
+    impl __close_codes::TryFrom<&__close_codes::CloseFrame> for Received {
+        type Error = __close_codes::UnknownCode;
+        #[inline]
+        fn try_from(
+            __from: &__close_codes::CloseFrame,
+        ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
+            let __number = __from.code().get();
+            if let __close_codes::Result::Ok(__own) = __close_codes::pick(
+                const { [Received::TokenExpired] },
+                Received::TokenExpired,
+                __close_codes::contiguous(4001, __number),
+                __number,
+            ) {
+                return __close_codes::Result::Ok(__own);
+            }
+            if let __close_codes::Option::Some(__field_0) =
+                <AuthError as __close_codes::Decode>::from_frame(__from)
+            {
+                return __close_codes::Result::Ok(Received::Auth { 0: __field_0 });
+            }
+            if let __close_codes::Option::Some(__field_0) =
+                <CloseFrame as __close_codes::Decode>::from_frame(__from)
+            {
+                return __close_codes::Result::Ok(Received::Other { frame: __field_0 });
+            }
+            __close_codes::Result::Err(__close_codes::unknown(__number))
+        }
+    }
+};

@@ -1,0 +1,392 @@
+//! What the code of a variant is, and whether it may be one.
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Attribute, Expr, Lit};
+
+use super::standard::standard;
+use crate::attr::{split, standalone, text, Value};
+use crate::errors::Errors;
+use crate::parse::{self, ParsedVariant, WrittenLike, WrittenReason};
+use crate::range::WrittenRange;
+use crate::rules::{is_application, outside_range, refusal, OWN_CODES};
+
+/// The code of a variant.
+pub(crate) struct Code {
+    /// The number, if the macro knows it; then it is checked.
+    pub(crate) known: Option<i128>,
+    /// What rustc is to evaluate otherwise.
+    pub(crate) expression: Expression,
+    /// Where an error about the code belongs.
+    pub(crate) place: TokenStream,
+    pub(crate) is_discriminant: bool,
+}
+
+pub(crate) enum Expression {
+    /// A constant of this type, and what is to be added to its value.
+    Constant { ty: Ident, value: TokenStream, offset: i128 },
+    /// The discriminant of an enum without fields, of this type: `Enum::Variant as u8`.
+    Cast(Ident),
+    /// The number is known by this path: `CloseCode::INTERNAL_ERROR`.
+    Standard(TokenStream),
+    /// The code is that of a variant of another enum.
+    Like(Like),
+    /// The number is known.
+    None,
+}
+
+/// A variant of another enum.
+pub(crate) struct Like {
+    /// The enum.
+    pub(crate) ty: TokenStream,
+    /// The name of the variant in its table.
+    pub(crate) variant: String,
+    /// As it is written.
+    pub(crate) path: String,
+}
+
+impl Code {
+    /// Whether the number is known to be a mistake, which has an error of its own.
+    pub(crate) fn is_wrong(&self) -> bool {
+        let is_standard = matches!(self.expression, Expression::Standard(_));
+        self.known.is_some_and(|code| !is_standard && !is_application(code))
+    }
+
+    pub(crate) fn like(&self) -> Option<&Like> {
+        match &self.expression {
+            Expression::Like(like) => Some(like),
+            _ => None,
+        }
+    }
+}
+
+/// What the codes of an enum have in common.
+pub(super) struct Context<'a> {
+    pub(super) this: &'a Ident,
+    pub(super) range: (i128, i128),
+    /// The type of the discriminants.
+    pub(super) repr: Ident,
+    /// Whether a variant can be cast to its discriminant.
+    pub(super) can_cast: bool,
+}
+
+/// The type that `#[repr(…)]` gives the discriminants.
+pub(super) fn repr(attrs: &[Attribute]) -> Ident {
+    const TYPES: [&str; 12] =
+        ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    let mut repr = Ident::new("isize", proc_macro2::Span::call_site());
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("repr")) {
+        let _ = attr.parse_nested_meta(|meta| {
+            let name = meta.path.get_ident().map(text).unwrap_or_default();
+            if let Some(ty) = TYPES.iter().find(|ty| **ty == name) {
+                repr = Ident::new(ty, repr.span());
+            } else if !meta.input.is_empty() {
+                let _: TokenTree = meta.input.parse()?;
+            }
+            Ok(())
+        });
+    }
+    repr
+}
+
+/// The codes of applications.
+pub(super) const APPLICATION: (i128, i128) = (3000, 4999);
+
+pub(super) fn check_range(range: &WrittenRange, errors: &mut Errors) -> (i128, i128) {
+    let WrittenRange { first, last, tokens } = range;
+    if first > last {
+        refuse_empty(range, errors);
+    } else if let Some(code) = [*first, *last].iter().find(|code| !is_application(**code)) {
+        errors.at(tokens, format!("this range leaves the codes of applications: {code} is not one of 3000-4999\nhelp: keep to private codes, such as `4100..=4199`"));
+    } else {
+        return (*first, *last);
+    }
+    APPLICATION
+}
+
+pub(super) fn refuse_empty(range: &WrittenRange, errors: &mut Errors) {
+    let WrittenRange { first, last, tokens } = range;
+    errors.at(
+        tokens,
+        format!("this range is empty\nhelp: put the lower code first: `{last}..={first}`"),
+    );
+}
+
+/// The discriminant of a variant, as far as the macro knows it.
+pub(super) enum Discriminant {
+    /// No variant so far has one written out: rustc counts from 0, and no code is meant.
+    Unset,
+    Known(i128),
+    /// It counts on from one that is a mistake, and is none of its own.
+    Follows(i128),
+    Expression(TokenStream, i128),
+}
+
+impl Discriminant {
+    pub(super) fn next(&self, written: Option<&Expr>) -> Self {
+        match (written.map(Value::new), self) {
+            (Some(value), _) => match value.literal() {
+                Some(Lit::Int(number)) => match number.base10_parse() {
+                    Ok(number) => Self::Known(number),
+                    Err(_) => Self::Expression(value.tokens().clone(), 0),
+                },
+                _ => Self::Expression(value.tokens().clone(), 0),
+            },
+            (None, Self::Known(number)) => Self::Known(number.saturating_add(1)),
+            (None, Self::Follows(number)) => Self::Follows(number.saturating_add(1)),
+            (None, Self::Expression(tokens, offset)) => {
+                Self::Expression(tokens.clone(), offset + 1)
+            }
+            (None, Self::Unset) => Self::Unset,
+        }
+    }
+
+    /// After an error about it.
+    pub(super) fn after_mistake(self) -> Self {
+        match self {
+            Self::Known(number) if !is_application(number) => Self::Follows(number),
+            other => other,
+        }
+    }
+}
+
+pub(super) fn check_code(
+    variant: &ParsedVariant<'_>,
+    discriminant: &Discriminant,
+    context: &Context<'_>,
+    errors: &mut Errors,
+) -> Option<Code> {
+    let ParsedVariant { original, attr } = variant;
+    let ident = &original.ident;
+    let written = original.discriminant.as_ref().map(|(_, expr)| expr);
+    let discriminant_too = |expr: &Expr| {
+        format!(
+            "`{ident}` has a code and a discriminant, {}\nhelp: remove one of the two",
+            expr.to_token_stream()
+        )
+    };
+    if let Some(like) = &attr.like {
+        if let Some(code) = &attr.code {
+            errors.at(
+                &like.word,
+                format!(
+                    "`{ident}` has two codes: {} and the one from `like`\nhelp: remove one of the two",
+                    code.tokens()
+                ),
+            );
+        } else if let Some(expr) = written {
+            errors.at(&like.word, discriminant_too(expr));
+        }
+        return self::like(like, context, errors);
+    }
+    if let Some(value) = &attr.code {
+        let is_expression = value.literal().is_none();
+        if let Some(expr) = written {
+            let or = if is_expression && attr.code_is_bare && attr.reason.is_none() {
+                format!(", or write `reason = {}` if it is a reason", value.tokens())
+            } else {
+                String::new()
+            };
+            errors.at(value, discriminant_too(expr) + &or);
+        }
+        if !(is_expression && written.is_some()) {
+            return attribute(value, context, errors);
+        }
+    }
+    let place =
+        written.map_or_else(|| ident.to_token_stream(), |expr| Value::new(expr).to_token_stream());
+    let (known, expression) = match discriminant {
+        // The code that was meant is in the attribute, which has an error.
+        Discriminant::Known(number) if attr.has_errors && written.is_none() => {
+            (Some(*number), Expression::None)
+        }
+        Discriminant::Known(number) => {
+            judge_at(*number, &place, context.range, errors);
+            (Some(*number), Expression::None)
+        }
+        Discriminant::Follows(number) => (Some(*number), Expression::None),
+        Discriminant::Expression(..) if context.can_cast => {
+            (None, Expression::Cast(context.repr.clone()))
+        }
+        Discriminant::Expression(tokens, offset) => {
+            let value = standalone(tokens.clone(), context.this);
+            let ty = context.repr.clone();
+            (None, Expression::Constant { ty, value, offset: *offset })
+        }
+        Discriminant::Unset => {
+            if !attr.broken {
+                refuse_without_code(variant, errors);
+            }
+            return None;
+        }
+    };
+    Some(Code { known, expression, place, is_discriminant: true })
+}
+
+fn attribute(value: &Value, context: &Context<'_>, errors: &mut Errors) -> Option<Code> {
+    let place = value.to_token_stream();
+    if let Some(literal) = value.literal() {
+        let number = number(literal, errors)?;
+        judge_at(number, &place, context.range, errors);
+        let known = Some(number);
+        return Some(Code { known, expression: Expression::None, place, is_discriminant: false });
+    }
+    match standard(value) {
+        Some(Ok((entry, path))) => {
+            let number = i128::from(entry.code);
+            // A range is about an application's codes, which some of these are.
+            if is_application(number) {
+                judge_at(number, &place, context.range, errors);
+            }
+            let (known, expression) = (Some(number), Expression::Standard(path));
+            return Some(Code { known, expression, place, is_discriminant: false });
+        }
+        Some(Err(error)) => {
+            errors.push(error);
+            return None;
+        }
+        None => {}
+    }
+    if is_range(&place) {
+        errors.at(place, "a variant has one code, not a range\nhelp: write one of them, such as `#[close(4001)]`");
+        return None;
+    }
+    if let Some(inner) = tuple(&place) {
+        let items: Vec<_> = split(inner).iter().map(ToString::to_string).collect();
+        let help = format!("write `#[close({})]`", items.join(", "));
+        errors.at(&place, format!("a variant has one code, not a tuple\nhelp: {help}"));
+        return None;
+    }
+    let value = Value::new(standalone(place.clone(), context.this)).expression();
+    let ty = Ident::new("u16", proc_macro2::Span::call_site());
+    let expression = Expression::Constant { ty, value, offset: 0 };
+    Some(Code { known: None, expression, place, is_discriminant: false })
+}
+
+fn like(like: &WrittenLike, context: &Context<'_>, errors: &mut Errors) -> Option<Code> {
+    let ty = Value::new(&like.ty).word();
+    if ty.is_some_and(|ty| ty == "Self" || text(&ty) == text(context.this)) {
+        errors.at(
+            &like.path,
+            "`like` refers to a variant of another enum, not of this one\nhelp: write the code itself, and `shared` if both variants have it",
+        );
+        return None;
+    }
+    let place = like.path.clone();
+    let path = place.to_string().replace(' ', "");
+    let variant = text(&like.variant);
+    let like = Like { ty: like.ty.clone(), variant, path };
+    let expression = Expression::Like(like);
+    Some(Code { known: None, expression, place, is_discriminant: false })
+}
+
+/// What is between the parentheses of a tuple.
+fn tuple(tokens: &TokenStream) -> Option<TokenStream> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
+            let is_comma =
+                |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+            group.stream().into_iter().any(is_comma).then(|| group.stream())
+        }
+        _ => None,
+    }
+}
+
+/// Whether two points are outside all groups.
+fn is_range(tokens: &TokenStream) -> bool {
+    let mut before = false;
+    tokens.clone().into_iter().any(|token| {
+        let is_point = matches!(&token, TokenTree::Punct(p) if p.as_char() == '.');
+        std::mem::replace(&mut before, is_point) && is_point
+    })
+}
+
+fn refuse_without_code(variant: &ParsedVariant<'_>, errors: &mut Errors) {
+    let ParsedVariant { original, attr } = variant;
+    let (ident, fields) = (&original.ident, &original.fields);
+    if let Some(WrittenReason::Literal(reason)) = &attr.reason {
+        if reason.value().parse::<u16>().is_ok() {
+            errors.push(parse::text_as_code(reason));
+        } else {
+            errors.at(
+                reason,
+                format!("`{ident}` has a reason but no close code\nhelp: put the code before it: `#[close(4001, {})]`", reason.token()),
+            );
+        }
+        return;
+    }
+    let or = if fields.is_empty() {
+        format!(", or give it a discriminant: `{ident} = 4001`")
+    } else {
+        String::new()
+    };
+    errors.at(
+        ident,
+        format!("`{ident}` has no close code\nhelp: write `#[close(4001, \"…\")]` above it{or}"),
+    );
+}
+
+/// The number that a literal is.
+fn number(literal: &Lit, errors: &mut Errors) -> Option<i128> {
+    let help = match literal {
+        Lit::Int(number) if matches!(number.suffix(), "" | "u16") => {
+            return integer(number, errors);
+        }
+        Lit::Str(text) => {
+            errors.push(parse::text_as_code(text));
+            return None;
+        }
+        Lit::Int(number) => {
+            let code = integer(number, errors)?;
+            if !is_application(code) {
+                // Also without its suffix.
+                return Some(code);
+            }
+            let suffix = number.suffix();
+            format!("a close code is of type `u16`, not `{suffix}`\nhelp: write `{code}`")
+        }
+        Lit::Float(number) => {
+            // `0xFA1f32` has no suffix: these are digits.
+            let text = number.to_string().replace('_', "");
+            let digits = text.strip_prefix("0x").and_then(|hex| i128::from_str_radix(hex, 16).ok());
+            if digits.is_some() {
+                return digits;
+            }
+            let value = number.base10_parse::<f64>().map_or(0.0, f64::trunc);
+            let help = if (3000.0..5000.0).contains(&value) {
+                format!("write `{value}`")
+            } else {
+                OWN_CODES.to_owned()
+            };
+            format!("a close code is a whole number\nhelp: {help}")
+        }
+        Lit::Char(_) | Lit::Byte(_) => {
+            "a close code is a number, not a character\nhelp: write `#[close(4001)]`".to_owned()
+        }
+        Lit::Bool(_) => {
+            "a close code is a number, not a `bool`\nhelp: write `#[close(4001)]`".to_owned()
+        }
+        _ => "a close code is a number\nhelp: write `#[close(4001, \"token expired\")]`".to_owned(),
+    };
+    errors.at(literal, help);
+    None
+}
+
+fn integer(number: &syn::LitInt, errors: &mut Errors) -> Option<i128> {
+    number
+        .base10_parse()
+        .map_err(|_| {
+            errors.at(number, format!("close code {} does not fit in the two bytes of a Close frame\nhelp: {OWN_CODES}", number.base10_digits()));
+        })
+        .ok()
+}
+
+fn judge_at(code: i128, place: &TokenStream, range: (i128, i128), errors: &mut Errors) {
+    let (first, last) = range;
+    if !is_application(code) {
+        errors.at(place, refusal(code).as_str());
+    } else if code < first || code > last {
+        errors.at(place, outside_range(code, first, last).as_str());
+    }
+}

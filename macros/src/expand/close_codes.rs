@@ -1,0 +1,261 @@
+//! The impls of `CloseCodes` and of the conversions into a code and a frame.
+
+use std::fmt::Write as _;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned, ToTokens};
+use syn::spanned::Spanned;
+use syn::Member;
+
+use super::generics::{open_impl, where_clause, where_close_codes, with_this};
+use super::spans::{call_at, generated, generated_member, generated_tokens};
+use super::writer::Writer;
+use super::{push_pattern, table};
+use crate::check::{Checked, Kind, Reason, Variant};
+use crate::reason::{Argument, Template};
+
+const ROW: &str = "__close_codes::CloseCodes::__row(self)";
+
+pub(super) fn impls(checked: &Checked<'_>, out: &mut Writer) {
+    open_impl(checked, "__close_codes::CloseCodes for @", None, &where_clause(checked), out);
+    table::of_trait(checked, out);
+    row(checked, out);
+    let of_row = |function| format!("__close_codes::{function}(&__CLOSE_CODES_ROWS, {ROW})");
+    method(checked, "close_code", "__close_codes::CloseCode", &of_row("code"), out);
+    close_reason(checked, &of_row("reason"), out);
+    if checked.nested().next().is_some() {
+        // A field may have its own way.
+        method(
+            checked,
+            "close_frame",
+            "__close_codes::CloseFrame",
+            "__close_codes::own_frame(self)",
+            out,
+        );
+        let own = format!(
+            "__close_codes::CodeTable::get(&<Self as __close_codes::CloseCodes>::CODES, {ROW})"
+        );
+        method(checked, "info", "__close_codes::Option<__close_codes::CodeInfo>", &own, out);
+    }
+    out.text("}");
+    conversions(checked, out);
+}
+
+/// The same impls after a mistake: their signatures, so that no use of them is an error too, and
+/// a row for each variant.
+pub(super) fn fallback(checked: &Checked<'_>, has_errors: bool, out: &mut Writer) {
+    open_impl(checked, "__close_codes::CloseCodes for @", None, &where_clause(checked), out);
+    table::of_trait(checked, out);
+    out.text("fn close_code(&self) -> __close_codes::CloseCode {");
+    if !has_errors {
+        out.tokens(refuse(checked));
+    }
+    out.text("__close_codes::CloseCode::INTERNAL_ERROR }");
+    out.text("fn close_reason(&self) -> __close_codes::Reason { __close_codes::Reason::EMPTY } }");
+    conversions(checked, out);
+}
+
+/// A misspelt attribute is an error of rustc, unless it belongs to another derive. Then there is
+/// still no program: rustc evaluates what is in a generic function only if nothing else is wrong.
+fn refuse(checked: &Checked<'_>) -> TokenStream {
+    let broken = checked.variants.iter().filter(|variant| matches!(variant.kind, Kind::Broken));
+    let calls = broken.map(|variant| {
+        let message = format!(
+            "`{}` has no close code\nhelp: write its attribute as `#[close(…)]`",
+            variant.name
+        );
+        let place = variant.original.ident.to_token_stream();
+        call_at(&place, quote!(__close_codes::fail), quote!(#message))
+    });
+    quote! {
+        fn refuse<T>() {
+            const { #(#calls;)* }
+        }
+        refuse::<()>();
+    }
+}
+
+/// `From<E>` and `From<&E>`, for a frame and for a code.
+fn conversions(checked: &Checked<'_>, out: &mut Writer) {
+    let bounds = where_close_codes(checked);
+    for (target, method) in &[("CloseFrame", "close_frame"), ("CloseCode", "close_code")] {
+        for (source, borrow) in &[("@", "&"), ("&@", "")] {
+            let what = format!("__close_codes::From<{source}> for __close_codes::{target}");
+            open_impl(checked, &what, None, &bounds, out);
+            // In an impl of `From`, its parameter has no other name.
+            out.text("#[inline] fn from(__error: ");
+            with_this(checked, source, out);
+            let _ = write!(
+                out,
+                ") -> Self {{ __close_codes::CloseCodes::{method}({borrow}__error) }} }}"
+            );
+        }
+    }
+}
+
+/// The longest match that is written in one: rustc takes time that grows with the square of the
+/// number of arms.
+const CHUNK: usize = 64;
+
+/// The index of the value's row: the only match that has an arm for each variant.
+fn row(checked: &Checked<'_>, out: &mut Writer) {
+    let rows: Vec<_> = checked.coded().map(|(variant, _)| variant).collect();
+    if rows.is_empty() {
+        return;
+    }
+    // It is called often, and in release a function that is `inline` is compiled each time.
+    if rows.len() <= CHUNK {
+        out.text("#[inline]");
+    }
+    out.text("fn __row(&self) -> __close_codes::usize {");
+    let mut arms = String::with_capacity(40 * rows.len());
+    let mut chunks = 0;
+    for (index, variant) in rows.iter().enumerate() {
+        if index % CHUNK == 0 {
+            arms.push_str(if index == 0 { "match self {" } else { "_ => match self {" });
+            chunks += 1;
+        }
+        push_pattern(checked, variant, &mut arms);
+        let _ = write!(arms, " => {index},");
+    }
+    if rows.len() < checked.variants.len() || chunks > 1 {
+        arms.push_str("_ => __close_codes::NO_ROW,");
+    }
+    arms.push_str(&"}".repeat(chunks));
+    out.whole(&arms);
+    out.text("}");
+}
+
+/// A method that asks the fields of transparent variants, and is `own` for the others.
+fn method(checked: &Checked<'_>, name: &str, ty: &str, own: &str, out: &mut Writer) {
+    let _ = write!(out, "fn {name}(&self) -> {ty} {{");
+    if checked.transparent().next().is_none() {
+        out.text(own);
+    } else {
+        out.text("match self {");
+        transparent_arms(checked, name, &quote!(), out);
+        if checked.coded().next().is_some() {
+            let _ = write!(out, "_ => {own},");
+        }
+        out.text("}");
+    }
+    out.text("}");
+}
+
+/// `E::Nested(__field_0) => <Field as CloseCodes>::name(__field_0),`
+fn transparent_arms(checked: &Checked<'_>, name: &str, keyword: &TokenStream, out: &mut Writer) {
+    for (variant, ty) in checked.transparent() {
+        let (pattern, ty) = (pattern(checked, variant, &[0], None), generated_tokens(ty));
+        let (name, field) = (Ident::new(name, Span::call_site()), binding(0));
+        out.tokens(quote!(#pattern => #keyword <#ty as __close_codes::CloseCodes>::#name(#field),));
+    }
+}
+
+/// The reasons with one field and no format of their own are made by one call: a call for each
+/// costs rustc several times as much.
+fn close_reason(checked: &Checked<'_>, own: &str, out: &mut Writer) {
+    let (mut plain, mut others, mut count) = (TokenStream::new(), Vec::new(), 0);
+    for (variant, coded) in checked.coded() {
+        match &coded.reason {
+            Reason::Formatted { template, literal } => {
+                let span = literal.span();
+                let pattern = pattern(checked, variant, &template.fields(), Some(span));
+                if let Some((before, field, after)) = template.around_one() {
+                    let field = argument(field, span);
+                    plain.extend(quote!(#pattern => (#before, #field, #after),));
+                } else {
+                    others.push((pattern, format(template, span)));
+                }
+            }
+            Reason::Display(word) => {
+                let value = Ident::new("self", Span::call_site().located_at(word.span()));
+                others.push((pattern(checked, variant, &[], None), quote!("{}", #value)));
+            }
+            Reason::Static(_) | Reason::Const { .. } | Reason::Like => continue,
+        }
+        count += 1;
+    }
+    if count == 0 {
+        return method(checked, "close_reason", "__close_codes::Reason", own, out);
+    }
+    out.text("fn close_reason(&self) -> __close_codes::Reason {");
+    // Where some reasons are made after the match, the others are returned from it.
+    let has_plain = !plain.is_empty();
+    let keyword = if has_plain { quote!(return) } else { quote!() };
+    if has_plain {
+        out.text("let (__before, __value, __after): __close_codes::Pieces<'_> =");
+    }
+    out.text("match self {");
+    if has_plain {
+        out.tokens(plain);
+    }
+    for (pattern, text) in others {
+        out.tokens(quote!(#pattern => #keyword __close_codes::Reason::format(__close_codes::core::format_args!(#text)),));
+    }
+    transparent_arms(checked, "close_reason", &keyword, out);
+    if count < checked.coded().count() {
+        let _ = write!(out, "_ => {keyword} {own},");
+    }
+    out.text("}");
+    if has_plain {
+        out.text("; __close_codes::Reason::__pieces(__before, __value, __after)");
+    }
+    out.text("}");
+}
+
+/// A field in a reason: an error that it cannot be formatted belongs there.
+fn argument(field: usize, reason: Span) -> Ident {
+    let mut argument = binding(field);
+    argument.set_span(argument.span().located_at(reason));
+    argument
+}
+
+/// What `format_args!` takes.
+fn format(template: &Template, span: Span) -> TokenStream {
+    let arguments = template.arguments.iter().map(|kind| match kind {
+        Argument::Field(field) => argument(*field, span).into_token_stream(),
+        Argument::Pointer(field) | Argument::Count(field) => {
+            let field = argument(*field, span);
+            quote_spanned!(field.span()=> *#field)
+        }
+    });
+    let mut format = Literal::string(&template.format);
+    format.set_span(span);
+    quote!(#format, #(#arguments),*)
+}
+
+/// A pattern for a variant that binds the fields at these positions. The names of the fields are where
+/// the reason is, and the bindings where the fields are: there an editor shows them.
+fn pattern(
+    checked: &Checked<'_>,
+    variant: &Variant<'_>,
+    fields: &[usize],
+    reason: Option<Span>,
+) -> TokenStream {
+    let ident = generated(&checked.input.ident);
+    let name = generated(&variant.original.ident);
+    let all = &variant.original.fields;
+    let bindings = fields.iter().filter_map(|field| {
+        let (member, declared) = (all.members().nth(*field)?, all.iter().nth(*field)?);
+        let mut member = generated_member(&member);
+        let mut local = binding(*field);
+        if let Some(reason) = reason {
+            let place = declared.ident.as_ref().map_or_else(|| declared.ty.span(), Ident::span);
+            local.set_span(local.span().located_at(place));
+            match &mut member {
+                Member::Named(name) => name.set_span(name.span().located_at(reason)),
+                Member::Unnamed(index) => index.span = index.span.located_at(reason),
+            }
+        }
+        Some(quote!(#member: #local))
+    });
+    let bindings: Vec<_> = bindings.collect();
+    let rest = if fields.len() < all.len() { quote!(..) } else { quote!() };
+    quote!(#ident::#name { #(#bindings,)* #rest })
+}
+
+/// The local name of a field. Like all local names of the derive it has underscores: a constant of
+/// the same name would not be bound, but matched.
+pub(super) fn binding(field: usize) -> Ident {
+    Ident::new(&format!("__field_{field}"), Span::call_site())
+}
