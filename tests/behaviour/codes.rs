@@ -233,3 +233,26 @@ fn errors_are_errors() {
     is_error(&parse);
     assert!(std::error::Error::source(&parse).is_some());
 }
+
+#[test]
+fn proxies_pass_on_what_may_be_sent() {
+    const LOST: CloseCode = CloseCode::BAD_GATEWAY;
+    const PASSED: Option<CloseCode> = CloseStatus::Received(CloseCode::GOING_AWAY).relay(LOST);
+    assert_eq!(PASSED, Some(CloseCode::GOING_AWAY));
+    assert_eq!(CloseStatus::from(AppCode::MIN).relay(LOST), Some(AppCode::MIN.into()));
+    assert_eq!(CloseStatus::NoStatus.relay(LOST), None);
+    assert_eq!(CloseStatus::Abnormal.relay(LOST), Some(LOST));
+    assert_eq!(CloseStatus::TlsHandshake.relay(LOST), Some(LOST));
+    assert_eq!(CloseStatus::from(AppCode::MAX).get(), 4999);
+}
+
+#[test]
+fn codes_that_are_http_statuses() {
+    let statuses: Vec<_> = (0..=u16::MAX)
+        .filter_map(|code| CloseCode::new(code).ok())
+        .filter_map(|code| Some((code.get(), code.http_status()?)))
+        .collect();
+    assert_eq!(statuses[..4], [(1014, 502), (3000, 401), (3003, 403), (3008, 408)]);
+    let by_convention: Vec<_> = (4400..=4599).map(|code| (code, code - 4000)).collect();
+    assert_eq!(statuses[4..], by_convention);
+}

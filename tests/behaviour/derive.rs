@@ -36,7 +36,7 @@ enum ChatError {
     Disk(io::Error),
 
     #[error("gone")]
-    #[close(4001, "session gone", shared, reconnect = now)]
+    #[close(4001, "session gone", shared)]
     SessionGone,
 }
 
@@ -128,7 +128,7 @@ fn reconnecting() {
     let reconnect = |error: &ChatError| error.reconnect();
     assert_eq!(reconnect(&ChatError::TokenExpired { at: 5 }), Some(Reconnect::Never));
     assert_eq!(reconnect(&ChatError::RoomFull(String::new())), Some(Reconnect::Backoff));
-    assert_eq!(reconnect(&ChatError::SessionGone), Some(Reconnect::Now), "not that of the first");
+    assert_eq!(reconnect(&ChatError::SessionGone), Some(Reconnect::Never), "that of its code");
     assert_eq!(reconnect(&ChatError::NoReason), None);
     assert_eq!(reconnect(&AuthError::Banned.into()), Some(Reconnect::Never));
     assert_eq!(reconnect(&AuthError::NoToken.into()), None);
@@ -149,10 +149,10 @@ fn tables() {
             (4002, "RoomFull", "room {0} is full", Some(Reconnect::Backoff)),
             (4003, "NoReason", "", None),
             (4004, "Disk", "", None),
-            (4001, "SessionGone", "session gone", Some(Reconnect::Now)),
+            (4001, "SessionGone", "session gone", None),
             (4100, "NoToken", "no token", None),
             (4101, "Banned", "banned", Some(Reconnect::Never)),
-            (4102, "WrittenOut", "written {out}", None),
+            (4102, "WrittenOut", "written {{out}}", None),
         ]
     );
     assert_eq!(ChatError::CODES.get(0).unwrap().doc(), "The token is too old.\n\nGet another.");
@@ -291,6 +291,16 @@ enum Documented {
     #[doc(hidden)]
     #[close(4007)]
     None,
+    #[doc = "Rooms:\n* small\n* large"]
+    #[close(4008)]
+    List,
+    #[doc = "First.\n    indented"]
+    #[close(4009)]
+    Indented,
+    ///   Three.
+    ///     Five.
+    #[close(4010)]
+    Common,
 }
 
 #[test]
@@ -306,6 +316,9 @@ fn docs() {
             "Without.\n  And more.",
             "Before.\nmacro\nAfter.",
             "",
+            "Rooms:\n* small\n* large",
+            "First.\n    indented",
+            "Three.\n  Five.",
         ]
     );
     let _ = [

@@ -69,7 +69,7 @@ fn wrong_bytes_are_refused() {
     // A wrong code outweighs a wrong reason.
     let error = CloseFrame::decode(b"\x03\xee\xff").unwrap_err();
     assert_eq!(error.close_code().get(), 1002);
-    // So does the length, whatever is in the bytes.
+    // So does the length, regardless of the contents.
     assert_eq!(CloseFrame::decode(&[0xff; 126]), Err(DecodeError::TooLong(126)));
 }
 
@@ -134,7 +134,7 @@ fn frames_print_as_a_person_reads_them() {
 #[test]
 fn errors_tell_what_was_wrong() {
     let error = |bytes: &[u8]| CloseFrame::decode(bytes).unwrap_err().to_string();
-    assert_eq!(error(&[3]), "a Close frame of one byte: a code takes two");
+    assert_eq!(error(&[3]), "the payload of a Close frame cannot be one byte: a code takes two");
     assert_eq!(error(&[0; 126]), "a Close frame of 126 bytes: a control frame has at most 125");
     assert!(error(&[0x03, 0xe7]).starts_with("close code 999 "));
     assert!(error(b"\x03\xe8\xff").contains("not UTF-8"));
@@ -167,7 +167,7 @@ fn constants() {
 #[test]
 fn a_frame_is_small_enough_to_be_an_error() {
     assert_eq!(size_of::<CloseFrame>(), 126);
-    assert_eq!(size_of::<Reason>(), 124);
+    assert_eq!(size_of::<Reason>(), 126);
     assert_eq!(size_of::<Payload>(), 126);
 }
 
@@ -178,4 +178,18 @@ fn a_frame_is_an_error() {
         Ok(())
     }
     assert_eq!(close().unwrap_err().to_string(), "1001 Going Away");
+}
+
+#[test]
+fn borrowed() {
+    assert_eq!(CloseFrame::decode_ref(b""), Ok(None));
+    assert_eq!(CloseFrame::decode_ref(b"\x03\xe8"), Ok(Some((CloseCode::NORMAL_CLOSURE, ""))));
+    let mut payload = vec![0x0f, 0xa1];
+    payload.extend("größer".bytes());
+    let frame = CloseFrame::decode_ref(&payload).unwrap().unwrap();
+    assert_eq!((frame.0.get(), frame.1), (4001, "größer"));
+    payload.pop();
+    payload.push(0xff);
+    assert!(matches!(CloseFrame::decode_ref(&payload), Err(DecodeError::InvalidUtf8(_))));
+    assert_eq!(CloseFrame::decode_ref(b"\x03"), Err(DecodeError::OneByte));
 }

@@ -6,7 +6,7 @@ use std::panic;
 use close_codes::AppCode;
 
 // The macro's own judgement, as it is compiled into the macro.
-#[allow(dead_code, unreachable_pub)]
+#[allow(unreachable_pub)]
 #[path = "../../macros/src/rules/mod.rs"]
 mod rules;
 

@@ -1,10 +1,10 @@
-//! What stands for itself, and what points to it.
+//! The types of this crate that implement `CloseCodes`, and pointers to them.
 
 use std::rc::Rc;
 use std::sync::Arc;
 
 use close_codes::{
-    AppCode, CloseCode, CloseCodes, CloseFrame, CodeInfo, CodeTable, Reason, Reconnect,
+    AppCode, CloseCode, CloseCodes, CloseFrame, CloseStatus, CodeInfo, CodeTable, Reason, Reconnect,
 };
 
 fn frame<E: CloseCodes>(error: E) -> CloseFrame {
@@ -42,13 +42,13 @@ impl CloseCodes for Own {
     fn reconnect(&self) -> Option<Reconnect> {
         Some(Reconnect::Now)
     }
-    fn info(&self) -> Option<&'static CodeInfo> {
+    fn info(&self) -> Option<CodeInfo> {
         Self::CODES.get(1)
     }
     fn close_frame(&self) -> CloseFrame {
         CloseFrame::new(CloseCode::INTERNAL_ERROR, Reason::from_static("own frame"))
     }
-    fn reconnect_for(_: CloseCode) -> Option<Reconnect> {
+    fn reconnect_for(_: impl Into<CloseStatus>) -> Option<Reconnect> {
         Some(Reconnect::Never)
     }
 }

@@ -1,4 +1,4 @@
-//! A reason fits, whatever it is made of, and is cut between characters.
+//! Every reason fits, and is truncated at a character boundary.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;

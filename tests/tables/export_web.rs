@@ -1,11 +1,11 @@
-//! The TypeScript export, read by tsc, eslint and node.
+//! The exports, read by tsc, eslint, prettier, node and python.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, panic};
 
 use close_codes::export::Json;
-use close_codes::{CloseCodes, CloseStatus, CodeTable, Reconnect};
+use close_codes::{CloseCode, CloseCodes, CloseStatus, CodeInfo, CodeTable, MetaValue, Reconnect};
 
 use crate::nasty::{Nasty, TABLES};
 
@@ -13,21 +13,32 @@ use crate::nasty::{Nasty, TABLES};
 fn project() -> PathBuf {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tables/web");
     let project = Path::new(env!("CARGO_TARGET_TMPDIR")).join("web");
-    for made in ["src", "out", "json", "reconnect"] {
+    for made in ["src", "out", "json", "reconnect", "markdown"] {
         let _ = fs::remove_dir_all(project.join(made));
     }
-    for made in ["src", "json", "reconnect"] {
+    for made in ["src", "json", "reconnect", "markdown"] {
         fs::create_dir_all(project.join(made)).unwrap();
     }
-    for file in ["package.json", "tsconfig.json", "eslint.config.js", "check.js"] {
+    for file in ["package.json", "tsconfig.json", "eslint.config.js", "check.js", "check.py"] {
         fs::copy(source.join(file), project.join(file)).unwrap();
     }
     fs::copy(source.join("usage.ts"), project.join("src/usage.ts")).unwrap();
+    // The guide's client and the snippets of the documentation.
+    fs::create_dir_all(project.join("src/guide")).unwrap();
+    for file in ["client.ts", "close-codes.ts", "snippets.ts"] {
+        let guide = source.join("../../guide/web");
+        fs::copy(guide.join(file), project.join("src/guide").join(file)).unwrap();
+    }
     fs::write(project.join("schema.json"), Json::SCHEMA).unwrap();
     for (name, table) in TABLES {
         let typescript = table.typescript(name).to_string();
         fs::write(project.join(format!("src/{name}.ts")), typescript).unwrap();
         fs::write(project.join(format!("json/{name}.json")), table.json().to_string()).unwrap();
+        // Prettier aligns wide characters by their width, which only a table of them could tell.
+        if name != "Nasty" {
+            let markdown = table.markdown().to_string();
+            fs::write(project.join(format!("markdown/{name}.md")), markdown).unwrap();
+        }
         let advice: Vec<_> = (0..=u16::MAX).map(|code| reconnect(table, code)).collect();
         let advice = serde_json::to_string(&advice).unwrap();
         fs::write(project.join(format!("reconnect/{name}.json")), advice).unwrap();
@@ -37,11 +48,7 @@ fn project() -> PathBuf {
 
 /// What a client in Rust does after a `code` of a `CloseEvent`.
 fn reconnect(table: CodeTable, code: u16) -> Option<&'static str> {
-    let reconnect = match CloseStatus::new(code).ok()? {
-        CloseStatus::Received(code) => table.reconnect_for(code),
-        status => status.reconnect(),
-    };
-    reconnect.map(Reconnect::as_str)
+    table.reconnect_for(CloseStatus::new(code).ok()?).map(Reconnect::as_str)
 }
 
 fn run(project: &Path, program: &str, arguments: &[&str]) {
@@ -59,36 +66,216 @@ fn run(project: &Path, program: &str, arguments: &[&str]) {
 }
 
 #[test]
-#[ignore = "needs node and npm"]
-fn tsc_eslint_and_node() {
+#[ignore = "needs node, npm and python3"]
+fn tsc_eslint_prettier_node_and_python() {
     let project = project();
     run(&project, "npm", &["install", "--no-audit", "--no-fund", "--no-package-lock"]);
     run(&project, "npx", &["tsc"]);
     run(&project, "npx", &["eslint", "--max-warnings=0", "src"]);
+    let exports = ["src/[A-Z]*.ts", "json", "markdown", "schema.json"];
+    run(&project, "npx", &[&["prettier", "--check", "--no-config"], &exports[..]].concat());
     let names = TABLES.map(|(name, _)| name);
     run(&project, "node", &[&["check.js"], &names[..]].concat());
+    run(&project, "python3", &[&["check.py"], &names[..]].concat());
 }
 
 #[test]
-fn a_name_that_is_taken_has_its_code_behind_it() {
+fn a_name_that_is_taken_has_its_enum_before_it() {
     let module = Nasty::CODES.typescript("Nasty").to_string();
     assert!(module.contains("\n  type: 4001,\n"));
     assert!(module.contains("\n   * \\@deprecated {\\@link Nasty} a@b\n"));
-    assert!(module.contains("\n  type$4101: 4101,\n"));
+    assert!(module.contains("\n  Againtype: 4101,\n"));
     assert!(module.contains("\n  try: 4102,\n"));
     assert!(module.contains("\n  Shared: 4102,\n"));
     assert!(module.contains("\n  [\"__proto__\"]: 4004,\n"));
-    assert!(module.contains("\n  \"Größe\": 4010,\n"));
+    assert!(module.contains("\n  Größe: 4010,\n"));
+}
+
+#[derive(CloseCodes)]
+#[expect(dead_code, reason = "it is there for its table")]
+enum ChatClose {
+    #[close(4001)]
+    Failed,
+    /// What `Failed` of `Auth` would be called.
+    #[close(4002)]
+    AuthFailed,
+    #[close(transparent)]
+    Auth(Auth),
+    #[close(transparent)]
+    Room(Room),
+}
+
+#[derive(CloseCodes)]
+enum Auth {
+    /// Has the name of the first.
+    #[close(4101)]
+    Failed,
+    #[close(4102)]
+    Banned,
+}
+
+#[derive(CloseCodes)]
+#[expect(dead_code, reason = "it is there for its table")]
+enum Room {
+    /// Has the name of the first, too.
+    #[close(4201)]
+    Failed,
+    #[close(transparent)]
+    Seats(Seats),
+}
+
+#[derive(CloseCodes)]
+enum Seats {
+    #[close(4202)]
+    Failed,
+}
+
+/// With and without documentation the names are the same, in the object and in the record.
+#[test]
+fn a_nested_enum_is_before_its_names_that_are_taken() {
+    for table in [ChatClose::CODES, ChatClose::CODES.without_docs()] {
+        let module = table.typescript("ChatClose").to_string();
+        for (name, code) in [
+            ("Failed", 4001),
+            ("AuthFailed", 4002),
+            ("AuthFailed4101", 4101),
+            ("Banned", 4102),
+            ("RoomFailed", 4201),
+            ("SeatsFailed", 4202),
+        ] {
+            assert!(module.contains(&format!("\n  {name}: {code},\n")), "{name}: {module}");
+            let record = format!("\n  {code}: {{\n    name: \"{name}\",\n");
+            assert!(module.contains(&record), "{name}: {module}");
+        }
+        assert!(!module.contains('$'));
+    }
+}
+
+const fn row(code: u16, name: &'static str) -> CodeInfo {
+    match CloseCode::new(code) {
+        Ok(code) => CodeInfo::new(code, name),
+        Err(_) => panic!(),
+    }
+}
+
+/// In a table by hand, the names of enums may clash, too.
+#[test]
+fn a_name_of_an_enum_that_is_taken_has_the_code_after_it() {
+    const NESTED: &[CodeTable] = &[
+        CodeTable::new(&[row(4101, "Failed")]).with_type_name("a::Auth"),
+        CodeTable::new(&[row(4102, "Failed")]).with_type_name("b::Auth"),
+        CodeTable::new(&[row(4103, "Failed")]).with_type_name("c::Room"),
+    ];
+    const TABLE: CodeTable = CodeTable::new(&[row(4001, "Failed")]).with_nested(NESTED);
+    let module = TABLE.typescript("X").to_string();
+    let start = "export const X = {\n  Failed: 4001,\n  AuthFailed4101: 4101,\n  AuthFailed4102: 4102,\n  RoomFailed: 4103,\n}";
+    assert!(module.contains(start), "{module}");
 }
 
 #[test]
 fn the_name_is_an_identifier() {
     for name in ["A", "_", "$", "größe", "a1"] {
         let module = CodeTable::EMPTY.typescript(name).to_string();
-        assert!(module.contains(&format!("export const {name} = {{\n}} as const;")), "{module}");
+        assert!(module.contains(&format!("export const {name} = {{}} as const;")), "{module}");
     }
-    for name in ["", "1", "a-b", "a b", "a;", "a.b"] {
-        let refused = panic::catch_unwind(|| CodeTable::EMPTY.typescript(name));
-        assert!(refused.is_err(), "{name}");
+    for name in ["", "1", "a-b", "a b", "a;", "a.b", "class", "await", "string", "let"] {
+        let panic = panic::catch_unwind(|| CodeTable::EMPTY.typescript(name)).unwrap_err();
+        let message = panic.downcast_ref::<&str>().unwrap();
+        let expected = match name {
+            "class" | "await" | "string" | "let" => {
+                "a reserved word cannot be the name of a TypeScript object"
+            }
+            _ => "the name of a TypeScript object must be an identifier",
+        };
+        assert_eq!(*message, expected, "{name}");
+    }
+}
+
+/// The name with its enum before it may be taken by another variant.
+#[test]
+fn a_name_with_its_enum_that_is_taken() {
+    const AUTH: CodeTable =
+        CodeTable::new(&[row(4003, "Failed"), row(4004, "Lost")]).with_type_name("app::Auth");
+    const TABLE: CodeTable =
+        CodeTable::new(&[row(4000, "Failed"), row(4001, "AuthFailed"), row(4002, "Lost")])
+            .with_nested(&[AUTH]);
+    let module = TABLE.typescript("Chat").to_string();
+    assert!(module.contains(
+        "{\n  Failed: 4000,\n  AuthFailed: 4001,\n  Lost: 4002,\n  AuthFailed4003: 4003,\n  AuthLost: 4004,\n}"
+    ));
+}
+
+/// What prettier does with a line: it is broken only if it has more than 80 columns.
+fn one_line_or(line: &str, broken: &str) -> String {
+    format!("\n{}\n", if line.chars().count() <= 80 { line } else { broken })
+}
+
+#[test]
+fn lines_are_broken_at_80_columns() {
+    const TABLE: CodeTable = CodeTable::new(&[row(4001, "A")]);
+    for len in 1..80 {
+        let name = "N".repeat(len);
+        let module = TABLE.typescript(&name).to_string();
+        let start = format!("export type {name}Code =");
+        let end = format!("(typeof {name})[keyof typeof {name}];");
+        let expected = one_line_or(&format!("{start} {end}"), &format!("{start}\n  {end}"));
+        assert!(module.contains(&expected), "{expected} in {module}");
+
+        for (start, returned) in [
+            (format!("export function is{name}Code"), format!("code is {name}Code")),
+            (format!("export function get{name}Reconnect"), format!("{name}Info[\"reconnect\"]")),
+        ] {
+            let expected = one_line_or(
+                &format!("{start}(code: number): {returned} {{"),
+                &format!("{start}(\n  code: number,\n): {returned} {{"),
+            );
+            assert!(module.contains(&expected), "{expected} in {module}");
+        }
+
+        let record = format!("Record<{name}Code, {name}Info>");
+        let longest = format!("Record<\n    {name}Code,\n    {name}Info\n  >");
+        let record_line = one_line_or(&format!("  {record}"), &format!("  {longest}"));
+        let broken = format!("}} as const satisfies Readonly<{record_line}>;");
+        let line = format!("}} as const satisfies Readonly<{record}>;");
+        assert!(module.contains(&one_line_or(&line, &broken)), "{module}");
+        // An empty object begins on the same line.
+        let module = CodeTable::EMPTY.typescript(&name).to_string();
+        let start = format!("export const {name}ByCode = {{");
+        let line = format!("{start}}} as const satisfies Readonly<{record}>;");
+        let expected = one_line_or(&line, &format!("{start}{broken}"));
+        assert!(module.contains(&expected), "{expected} in {module}");
+    }
+}
+
+/// A string moves to a line of its own where it is too long; not behind a key that is as short as the indent.
+#[test]
+fn strings_are_broken_at_80_columns() {
+    // As they are written, with the quotes and brackets that they need.
+    const KEYS: [(&str, &str); 8] = [
+        ("abcd", "abcd"),
+        ("abcde", "abcde"),
+        ("abcdef", "abcdef"),
+        ("__proto__", "[\"__proto__\"]"),
+        ("a-", "\"a-\""),
+        ("a-b", "\"a-b\""),
+        ("a-bc", "\"a-bc\""),
+        ("1", "\"1\""),
+    ];
+    for len in 55..75 {
+        let text: &'static str = "x".repeat(len).leak();
+        let meta = KEYS.map(|(key, _)| (key, MetaValue::Str(text)));
+        let rows =
+            vec![row(4001, "A").with_reason(text).with_doc(text).with_meta(Vec::from(meta).leak())];
+        let module = CodeTable::new(rows.leak()).typescript("N").to_string();
+        let line = format!("    reason: \"{text}\",");
+        let expected = one_line_or(&line, &format!("    reason:\n      \"{text}\","));
+        assert!(module.contains(&expected), "{expected} in {module}");
+        assert!(module.contains(&format!("\n    doc: \"{text}\",\n")), "{module}");
+        for (_, key) in KEYS {
+            let line = format!("      {key}: \"{text}\",");
+            let broken = format!("      {key}:\n        \"{text}\",");
+            let expected = one_line_or(&line, if key.len() < 5 { &line } else { &broken });
+            assert!(module.contains(&expected), "{expected} in {module}");
+        }
     }
 }

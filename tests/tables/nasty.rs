@@ -1,8 +1,8 @@
 //! Enums whose names and texts mean something in every language that they are exported to.
 
-use close_codes::{AppCode, CloseCodes, CodeInfo, CodeTable};
+use close_codes::{AppCode, CloseCode, CloseCodes, CodeInfo, CodeTable, MetaValue, Reconnect};
 
-/// Makes an enum of names and codes, each with a text that is its reason and its doc comment.
+/// Defines an enum of names and codes, each with a string that is its reason and its doc comment.
 macro_rules! nasty {
     (
         $(#[$meta:meta])*
@@ -43,7 +43,7 @@ nasty! {
     #[close(transparent)]
     Again(Again),
     /// The same enum twice: its rows are in the table twice.
-    #[close(transparent)]
+    #[close(transparent, shared)]
     Twice(Again),
 }
 
@@ -66,7 +66,7 @@ pub(crate) const BY_HAND: CodeTable = CodeTable::new(&[
 ]);
 
 const fn by_hand(code: AppCode, name: &'static str) -> CodeInfo {
-    CodeInfo::new(code, name, "", "", None)
+    CodeInfo::new(code.to_close_code(), name)
 }
 
 const fn code(code: u16) -> AppCode {
@@ -76,12 +76,32 @@ const fn code(code: u16) -> AppCode {
     }
 }
 
+/// A table with metadata of every type.
+pub(crate) const META: CodeTable = CodeTable::new(&[
+    CodeInfo::new(CloseCode::INTERNAL_ERROR, "Resume").with_reason("{{text}} {id:>5}").with_meta(
+        &[
+            ("resume", MetaValue::Bool(true)),
+            ("delay_ms", MetaValue::Int(-5000)),
+            ("action", MetaValue::Str("refresh \"token\"")),
+            (
+                "größe",
+                MetaValue::Str("a text that is so long that prettier puts it on a line of its own"),
+            ),
+        ],
+    ),
+    CodeInfo::new(CloseCode::GOING_AWAY, "Without").with_reconnect(Reconnect::Now),
+])
+.with_policy(&[(1005, 1006, Reconnect::Now)])
+.with_rest(Reconnect::Never);
+
 /// All the tables whose exports are tested, each with a name for it.
-pub(crate) const TABLES: [(&str, CodeTable); 12] = [
-    ("GatewayClose", crate::discord::GatewayClose::CODES),
-    ("Disconnect", crate::centrifugo::Disconnect::CODES),
-    ("GraphqlWsClose", crate::graphql_ws::GraphqlWsClose::CODES),
-    ("GraphqlWsError", crate::graphql_ws::GraphqlWsError::CODES),
+pub(crate) const TABLES: [(&str, CodeTable); 15] = [
+    ("GatewayClose", crate::enums::discord::GatewayClose::CODES),
+    ("Disconnect", crate::enums::centrifugo::Disconnect::CODES),
+    ("GraphqlWsClose", crate::enums::graphql_ws::GraphqlWsClose::CODES),
+    ("GraphqlWsError", crate::enums::graphql_ws::GraphqlWsError::CODES),
+    ("ChatClose", crate::enums::everything::ChatClose::CODES),
+    ("ServerError", crate::enums::everything::ServerError::CODES),
     ("NoPolicy", crate::policy::NoPolicy::CODES),
     ("Ranges", crate::policy::Ranges::CODES),
     ("Outer", crate::policy::Outer::CODES),
@@ -89,13 +109,14 @@ pub(crate) const TABLES: [(&str, CodeTable); 12] = [
     ("Overlapping", crate::policy::TABLE),
     ("Nasty", Nasty::CODES),
     ("ByHand", BY_HAND),
+    ("Meta", META),
     ("Empty", CodeTable::EMPTY),
 ];
 
 #[test]
 fn texts_are_in_the_table_as_they_are() {
     for (row, text) in Nasty::CODES.iter().zip(Nasty::TEXTS) {
-        assert_eq!(row.reason(), *text);
+        assert_eq!(row.reason(), text.replace('{', "{{").replace('}', "}}"));
         assert_eq!(row.doc().lines().count(), text.lines().count());
     }
     let names: Vec<_> = Nasty::CODES.iter().map(CodeInfo::name).collect();

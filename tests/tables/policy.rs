@@ -1,7 +1,7 @@
 //! What to do after a code, known or not: who speaks, and who speaks first.
 
 use close_codes::Reconnect::{Backoff, Never, Now};
-use close_codes::{AppCode, CloseCode, CloseCodes, CodeInfo, CodeTable, Reconnect};
+use close_codes::{CloseCode, CloseCodes, CodeInfo, CodeTable, Reconnect};
 
 fn code(code: u16) -> CloseCode {
     CloseCode::new(code).unwrap()
@@ -78,11 +78,11 @@ fn the_standards_speak_for_their_codes() {
         .filter_map(|code| Some((code.get(), Ranges::reconnect_for(code)?)))
         .collect();
     assert_eq!(spoken, [(1001, Backoff), (1012, Backoff), (1013, Backoff)]);
-    assert_eq!(CodeTable::EMPTY.reconnect_for(CloseCode::GOING_AWAY), Some(Backoff));
-    assert_eq!(CodeTable::EMPTY.reconnect_for(code(4000)), None);
+    assert_eq!(CodeTable::EMPTY.reconnect_for(CloseCode::GOING_AWAY.into()), Some(Backoff));
+    assert_eq!(CodeTable::EMPTY.reconnect_for(code(4000).into()), None);
 }
 
-/// The outer policy speaks for all codes; the nested enums for theirs.
+/// The rows of nested enums come before the outer policy, their policies after it.
 #[derive(CloseCodes)]
 #[close(reconnect(3000..=4999 = backoff))]
 pub(crate) enum Outer {
@@ -95,7 +95,7 @@ pub(crate) enum Outer {
 }
 
 #[test]
-fn a_nested_enum_speaks_for_its_codes_only() {
+fn nested_rows_come_before_the_outer_policy() {
     assert_eq!(
         advice::<Outer>(),
         [
@@ -104,10 +104,8 @@ fn a_nested_enum_speaks_for_its_codes_only() {
             (4002, 4099, Backoff),
             (4100, 4100, Never), // Ranges::First
             (4101, 4299, Backoff),
-            (4300, 4300, Now), // Ranges::Else
-            (4301, 4399, Backoff),
-            (4400, 4400, Never), // Ranges::Silent, by its range
-            (4401, 4999, Backoff),
+            (4300, 4300, Now),     // Ranges::Else
+            (4301, 4999, Backoff), // Ranges::Silent too: the outer policy comes first
         ]
     );
     let values = [
@@ -116,7 +114,7 @@ fn a_nested_enum_speaks_for_its_codes_only() {
         (Outer::NoPolicy(NoPolicy::Silent), Backoff),
         (Outer::Ranges(Ranges::First), Never),
         (Outer::Ranges(Ranges::Last), Backoff),
-        (Outer::Ranges(Ranges::Silent), Never),
+        (Outer::Ranges(Ranges::Silent), Backoff),
         (Outer::Ranges(Ranges::Outside), Backoff),
     ];
     for (error, expected) in values {
@@ -161,19 +159,23 @@ fn nested_policies_speak_where_the_outer_is_silent() {
 
 /// A table written by hand, with a code that has two rows, and with ranges that overlap.
 pub(crate) const TABLE: CodeTable = CodeTable::new(&[
-    CodeInfo::new(BOUND, "First", "", "", None),
-    CodeInfo::new(BOUND, "Second", "", "", Some(Now)),
+    CodeInfo::new(BOUND, "First"),
+    CodeInfo::new(BOUND, "Second").with_reconnect(Now),
 ])
-.with_policy(&[(BOUND, AppCode::MAX, Never), (AppCode::MIN, AppCode::MAX, Backoff)]);
+.with_policy(&[(4000, 4999, Never), (3000, 4999, Backoff)]);
 
-const BOUND: AppCode = match AppCode::new(4000) {
+const BOUND: CloseCode = match CloseCode::new(4000) {
     Ok(code) => code,
     Err(_) => panic!(),
 };
 
 #[test]
 fn by_hand() {
-    assert_eq!(TABLE.reconnect_for(code(4000)), Some(Never), "the first row is the code's");
-    assert_eq!(TABLE.reconnect_for(code(3999)), Some(Backoff), "the first range that has it");
-    assert_eq!(TABLE.reconnect_for(code(4999)), Some(Never));
+    assert_eq!(TABLE.reconnect_for(code(4000).into()), Some(Now), "the first row that states it");
+    assert_eq!(
+        TABLE.reconnect_for(code(3999).into()),
+        Some(Backoff),
+        "the first range that has it"
+    );
+    assert_eq!(TABLE.reconnect_for(code(4999).into()), Some(Never));
 }

@@ -60,14 +60,14 @@ impl Published {
             assert_eq!(row.code().get(), published.code);
             assert_eq!(row.name(), published.name);
             assert_eq!(row.doc(), published.description);
-            assert_eq!(table.reconnect_for(row.code()), Some(published.reconnect()));
+            assert_eq!(table.reconnect_for(row.code().into()), Some(published.reconnect()));
             assert_eq!(table.find(row.code()), Some(row));
         }
         for code in (1000..=4999).filter_map(|code| CloseCode::new(code).ok()) {
             if code.is_application() {
-                assert_eq!(table.reconnect_for(code), self.reconnect(code.get()), "{code}");
+                assert_eq!(table.reconnect_for(code.into()), self.reconnect(code.get()), "{code}");
             } else {
-                assert_eq!(table.reconnect_for(code), code.reconnect(), "{code}");
+                assert_eq!(table.reconnect_for(code.into()), code.reconnect(), "{code}");
             }
         }
     }

@@ -69,7 +69,7 @@ const FIELDS: [Row; 6] = [
     (4001, "Named", "no {what} for {who:?}", "A field by its name.", Some(Never)),
     (4101, "Placed", "{0:>5}", "A field\nby its place.\n\nAnd a second paragraph.", Some(Backoff)),
     (4003, "Displayed", "", "", None),
-    (4004, "Joined", "joined {0}", "", Some(Now)),
+    (4004, "Joined", "joined {{0}}", "", Some(Now)),
     (4001, "Again", "", "", None),
     (4006, "Raw", "", "", None),
 ];
@@ -125,7 +125,7 @@ enum Outermost {
     /// The last in the enum, the first in the table.
     #[close(4401)]
     Own,
-    #[close(transparent)]
+    #[close(transparent, shared)]
     Second(Box<Innermost>),
     #[close(transparent)]
     Standard(CloseCode),

@@ -19,23 +19,23 @@ for (const name of names) {
   const codes = module[name];
   const byCode = module[`${name}ByCode`];
   const isCode = module[`is${name}Code`];
-  const reconnect = module[`reconnect${name}`];
+  const reconnect = module[`get${name}Reconnect`];
   assert.deepEqual(
     Object.keys(module).sort(),
-    [name, `${name}ByCode`, `is${name}Code`, `reconnect${name}`].sort(),
+    [name, `${name}ByCode`, `is${name}Code`, `get${name}Reconnect`].sort(),
   );
 
   // The record says the same as the JSON; its names are those of the object.
   assert.deepEqual(
     Object.keys(byCode).map(Number),
-    json.map(({ code }) => code).sort((a, b) => a - b),
+    json.rows.map(({ code }) => code).sort((a, b) => a - b),
   );
-  for (const { code, name, ...rest } of json) {
+  for (const { code, name, ...rest } of json.rows) {
     const { name: key, ...known } = byCode[code];
     assert.deepEqual(known, rest);
     assert(Object.hasOwn(codes, key), key);
     assert.equal(codes[key], code);
-    assert(key === name || key === `${name}$${code}`, key);
+    assert(key === name || key.endsWith(name) || key.endsWith(`${name}${code}`), key);
   }
 
   // Every name has a code that is known.
@@ -44,7 +44,7 @@ for (const name of names) {
     assert(isCode(code), key);
   }
 
-  const known = new Set(json.map(({ code }) => code));
+  const known = new Set(json.rows.map(({ code }) => code));
   for (let code = -1; code <= 65536; code++) {
     assert.equal(isCode(code), known.has(code), String(code));
   }
@@ -58,24 +58,30 @@ for (const name of names) {
 }
 
 // The schema refuses what is no export.
-const row = { code: 4001, name: "a", reason: "", doc: "", reconnect: null };
-assert(validate([row]));
+const row = { code: 1011, name: "a", reason: "", doc: "", reconnect: null, meta: { a: 1 } };
+const range = { first: 1005, last: 1006, reconnect: "now" };
+assert(validate({ rows: [row], policy: [range] }));
+const { meta, ...withoutMeta } = row;
 for (const wrong of [
-  row,
-  [{ ...row, code: 2999 }],
-  [{ ...row, code: 5000 }],
-  [{ ...row, code: "4001" }],
-  [{ ...row, reconnect: true }],
-  [{ ...row, reconnect: "later" }],
-  [{ ...row, more: 1 }],
-  [{ code: 4001, name: "a", reason: "", doc: "" }],
+  { ...row, code: 1006 },
+  { ...row, code: 2999 },
+  { ...row, code: 5000 },
+  { ...row, code: "4001" },
+  { ...row, reconnect: true },
+  { ...row, reconnect: "later" },
+  { ...row, meta: { a: 1.5 } },
+  { ...row, more: 1 },
+  withoutMeta,
 ]) {
+  assert(!validate({ rows: [wrong], policy: [] }), JSON.stringify(wrong));
+}
+for (const wrong of [[row], { rows: [row] }, { rows: [], policy: [{ ...range, reconnect: null }] }]) {
   assert(!validate(wrong), JSON.stringify(wrong));
 }
 
-// Texts are not taken from the same escapes only: these are written here by hand.
+// Texts are not taken from the same escapes only: these are written here by hand. Literal braces are doubled.
 const nasty = (await import("./out/Nasty.js")).NastyByCode;
-assert.equal(nasty[4001].reason, `"double" 'single' \`back\` \\ \\" \\n \\u0041 \${code} {0} %s $x$ $$`);
+assert.equal(nasty[4001].reason, `"double" 'single' \`back\` \\ \\" \\n \\u0041 \${{code}} {{0}} %s $x$ $$`);
 assert.equal(nasty[4002].reason, "one\ntwo\r\nthree\n\nfour\rfive");
 assert.equal([...nasty[4003].reason][0], String.fromCodePoint(0));
 assert(nasty[4003].reason.includes(String.fromCodePoint(0x2028, 0x2029)));

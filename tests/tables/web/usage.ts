@@ -4,8 +4,10 @@ import {
   GatewayClose,
   GatewayCloseByCode,
   isGatewayCloseCode,
-  reconnectGatewayClose,
+  getGatewayCloseReconnect,
 } from "./GatewayClose.js";
+import { ChatClose, ChatCloseByCode } from "./ChatClose.js";
+import { MetaByCode } from "./Meta.js";
 import type { GatewayCloseCode, GatewayCloseInfo } from "./GatewayClose.js";
 
 export function know(code: number): GatewayCloseInfo | null {
@@ -19,7 +21,7 @@ export function know(code: number): GatewayCloseInfo | null {
 }
 
 export function next(code: number): string {
-  switch (reconnectGatewayClose(code)) {
+  switch (getGatewayCloseReconnect(code)) {
     case "now":
       return "at once";
     case "backoff":
@@ -27,7 +29,7 @@ export function next(code: number): string {
     case "never":
       return "stay away";
     case null:
-      return "nobody says"; // and there is no other case
+      return "not specified"; // and there is no other case
   }
 }
 
@@ -56,3 +58,33 @@ GatewayCloseByCode[4001].reconnect = "never";
 
 // @ts-expect-error: neither can a row be replaced.
 GatewayCloseByCode[4001] = GatewayCloseByCode[4002];
+
+// Each value has its own type.
+export const name: "AuthenticationFailed" =
+  GatewayCloseByCode[GatewayClose.AuthenticationFailed].name;
+export const delay: number = MetaByCode[1011].meta.delay_ms;
+export const resume: true = MetaByCode[1011].meta.resume;
+
+// @ts-expect-error: there is no such metadata.
+void MetaByCode[1001].meta.delay_ms;
+
+// A list with everything at once: own, standard and nested codes.
+export const expired: "TokenExpired" = ChatCloseByCode[4001].name;
+export const delay_ms: number = ChatCloseByCode[4001].meta.delay_ms;
+export const five_seconds: 5000 = ChatCloseByCode[4001].meta.delay_ms;
+export const resumed: false = ChatCloseByCode[4001].meta.resume;
+export const action: "refresh token" = ChatCloseByCode[4001].meta.action;
+export const nested: 4551 = ChatClose.AuthCloseInternal;
+export const standard: "Internal" = ChatCloseByCode[1011].name;
+
+// @ts-expect-error: a number is no string.
+export const text: string = ChatCloseByCode[4001].meta.delay_ms;
+
+// @ts-expect-error: a client takes the code for the first variant that has it.
+export const revoked: "TokenRevoked" = ChatCloseByCode[4001].name;
+
+// @ts-expect-error: this code has other metadata.
+void ChatCloseByCode[4000].meta.delay_ms;
+
+// @ts-expect-error: observed, but not one of the codes.
+void ChatCloseByCode[1006];

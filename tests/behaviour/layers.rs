@@ -1,0 +1,56 @@
+//! The layers of the runtime: each file imports by the name of a folder, and only from the layers
+//! above its own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// From the top. A layer may use those before it.
+const LAYERS: [&str; 5] = ["rules", "code", "frame", "list", "export"];
+
+#[test]
+fn each_file_imports_from_the_layers_above_it() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src");
+    let mut wrong = Vec::new();
+    for (depth, layer) in LAYERS.iter().enumerate() {
+        for file in rust_files(&src.join(layer)) {
+            let text = fs::read_to_string(&file).unwrap();
+            let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            for (line, used) in code.flat_map(|line| uses(line).map(move |used| (line, used))) {
+                if !LAYERS[..depth].contains(&used) && used != *layer {
+                    wrong.push(format!("{}: `{}`", file.display(), line.trim()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "these are not from a layer above:\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn nothing_but_the_layers_and_the_entrances_is_in_the_source() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime/src");
+    let mut found: Vec<_> =
+        fs::read_dir(src).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    found.sort();
+    let mut known: Vec<_> = LAYERS.to_vec();
+    known.extend(["guide", "lib.rs", "private.rs"]);
+    known.sort_unstable();
+    assert_eq!(found, known);
+}
+
+/// The word after each `crate::`: what is imported, or called by its path. A macro's paths begin with
+/// `$crate`, and in `rules`, which two crates compile, nothing may come from outside.
+fn uses(line: &str) -> impl Iterator<Item = &str> {
+    let mut parts = line.split("crate::");
+    let mut before = parts.next().unwrap_or_default();
+    parts.filter_map(move |part| {
+        let is_public = before.ends_with('$') && !line.contains("$crate::code::");
+        before = part;
+        let end = part.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(part.len());
+        (!is_public).then_some(&part[..end])
+    })
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
+}
