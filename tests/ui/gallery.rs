@@ -1,4 +1,4 @@
-//! The gallery: every illegal program beside what the compiler says to it, and what the README shows.
+//! The pages that show errors: `docs/errors.md` is generated from the cases, and the README quotes one.
 
 use std::path::{Path, PathBuf};
 use std::{env, fmt::Write, fs};
@@ -24,22 +24,48 @@ fn cases() -> Vec<(String, PathBuf)> {
     cases
 }
 
+/// The cases that the page shows in full: one of each kind of mistake.
+const IN_FULL: [&str; 16] = [
+    "readme",
+    "code-http-status",
+    "code-of-protocol",
+    "code-missing",
+    "const-out-of-range",
+    "discriminant-and-attribute",
+    "key-misspelt",
+    "reason-names-no-field",
+    "reason-too-long",
+    "contradiction",
+    "like-nowhere",
+    "repeated",
+    "repeated-through-transparent",
+    "shared-with-nobody",
+    "standard-of-another-crate",
+    "transparent-field-without-codes",
+];
+
+/// What the compiler says first, without what every panic in a constant begins with.
+fn first_line(message: &str) -> String {
+    let first = message.lines().next().unwrap_or_default();
+    let first = first.split_once(": ").map_or(first, |(_, problem)| problem);
+    first.strip_prefix("evaluation panicked: ").unwrap_or(first).replace('|', "\\|")
+}
+
 fn gallery() -> String {
     let mut page = "# What does not compile\n\n\
-        Every mistake that the derive catches, and what the compiler says to it. This page is made from the \
-        tests in [tests/ui/refused](../tests/ui/refused), which hold the compiler to these words; \
-        `UPDATE_GALLERY=1 cargo test --test ui` writes it anew.\n"
+        Every mistake that the derive catches, with the first line of its error. Each links to its program in \
+        [tests/ui/refused](../tests/ui/refused). The `.stderr` file next to the program has the complete error. \
+        [Some](#in-full) are shown in full below. `UPDATE_GALLERY=1 cargo test --test ui` updates this page.\n"
         .to_owned();
-    page.push_str("\n| | in short |\n| --- | --- |\n");
+    page.push_str("\n| mistake | error |\n| --- | --- |\n");
     for (name, path) in cases() {
-        let message = read(path.with_extension("stderr"));
-        let first = message.lines().next().unwrap_or_default();
-        let first = first.split_once(": ").map_or(first, |(_, problem)| problem);
-        let first =
-            first.strip_prefix("evaluation panicked: ").unwrap_or(first).replace('|', "\\|");
-        writeln!(page, "| [{}](#{name}) | {first} |", name.replace('-', " ")).unwrap();
+        let first = first_line(&read(path.with_extension("stderr")));
+        let title = name.replace('-', " ");
+        writeln!(page, "| [{title}](../tests/ui/refused/{name}.rs) | {first} |").unwrap();
     }
-    for (name, path) in cases() {
+    page.push_str("\n## In full\n");
+    for name in IN_FULL {
+        let path = root().join("tests/ui/refused").join(name).with_extension("rs");
         let title = name.replace('-', " ");
         let program = read(&path);
         let program = program.replace("use close_codes::CloseCodes;\n\n", "");
@@ -47,7 +73,7 @@ fn gallery() -> String {
         let message = read(path.with_extension("stderr"));
         write!(
             page,
-            "\n## {title}\n\n```rust\n{}\n```\n\n```text\n{}\n```\n",
+            "\n### {title}\n\n```rust\n{}\n```\n\n```text\n{}\n```\n",
             program.trim(),
             message.trim_end()
         )
@@ -66,7 +92,7 @@ fn is_current() {
     } else {
         assert!(
             read(path) == gallery,
-            "docs/errors.md differs from the cases: write it anew with `UPDATE_GALLERY=1 cargo test --test ui`"
+            "docs/errors.md is out of date: generate it again with `UPDATE_GALLERY=1 cargo test --test ui`"
         );
     }
 }

@@ -21,4 +21,11 @@ enum Assigned {
     TokenExpired,
 }
 
+#[derive(CloseCodes)]
+#[close(into(axum = ))]
+enum NoPath {
+    #[close(4001)]
+    Variant,
+}
+
 fn main() {}

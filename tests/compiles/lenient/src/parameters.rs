@@ -1,0 +1,51 @@
+//! Lifetimes, types and bounds that come through a macro, and bounds that rustc could infer.
+
+#![allow(explicit_outlives_requirements, reason = "what is written must be kept")]
+
+use std::fmt::Display;
+
+use renamed::CloseCodes;
+
+/// An enum with these parameters.
+macro_rules! parameters {
+    ($name:ident<$lifetime:lifetime, $param:ident: $bound:path>, $ty:ty) => {
+        /// All of it.
+        #[derive(CloseCodes)]
+        #[close(crate = ::renamed)]
+        pub enum $name<$lifetime, $param: $bound + $lifetime> {
+            /// What comes through the macro.
+            #[close(4001, "{0:?} {1}")]
+            Formatted(Option<$ty>, &$lifetime $param),
+            /// The same, another way.
+            #[close(transparent)]
+            Nested(&$lifetime $ty),
+        }
+    };
+}
+
+parameters!(Parameters<'text, T: Display>, Box<T>);
+
+/// A lifetime that outlives another.
+#[derive(CloseCodes)]
+#[close(crate = ::renamed)]
+pub enum Outlives<'long: 'short, 'short> {
+    /// What is borrowed.
+    #[close(4002, "{0}")]
+    Formatted(&'short &'long str),
+}
+
+#[cfg(test)]
+mod tests {
+    use renamed::AppCode;
+
+    use super::{Outlives, Parameters};
+    use crate::asserts::assert_closes;
+
+    #[test]
+    fn parameters() {
+        let code = Box::new(AppCode::MAX);
+        let formatted = Parameters::Formatted(Some(code), &AppCode::MIN);
+        assert_closes(&formatted, "Formatted", 4001, "Some(AppCode(4999)) 3000 Unauthorized");
+        assert_closes(&Outlives::Formatted(&"text"), "Formatted", 4002, "text");
+    }
+}

@@ -1,0 +1,9 @@
+//! Format arguments.
+use close_codes::CloseCodes;
+
+#[derive(CloseCodes)]
+pub enum E {
+    #[close(4001, "room {} is full", name)]
+    A { name: String },
+}
+fn main() {}
