@@ -2,7 +2,7 @@
 //! come through at the other as it was meant.
 //!
 //! `cargo run -p close-codes-interop` fails where a cell of the matrix does, or where the tables in
-//! `docs/peers.md` are not what it has seen; with `-- --write` it writes them. Before the first run,
+//! `docs/interop.md` are not what it has seen; with `-- --write` it writes them. Before the first run,
 //! `tests/interop/setup.sh` installs the clients.
 
 mod cases;
@@ -33,7 +33,7 @@ async fn main() -> std::io::Result<ExitCode> {
     }
     let changed = page::update(&tables, write);
     for name in &changed {
-        println!("docs/peers.md says something else of \"{name}\": run this with `-- --write`");
+        println!("docs/interop.md says something else of \"{name}\": run this with `-- --write`");
     }
     // What the control shows is up to the clients that are installed.
     let page_is_true = changed.iter().all(|name| *name == "control");

@@ -143,7 +143,7 @@ impl Matrix {
     }
 }
 
-/// What a client does, in the order in which its endings are judged.
+/// What a client does, in the order in which its endings are checked.
 fn jobs(client: Client, servers: &[Server], bare: &Server) -> Vec<Job> {
     let mut jobs = Vec::new();
     let mut ids = first_id(client)..;

@@ -22,7 +22,7 @@ pub(crate) fn table<'a>(
 
 /// Writes the tables into the page, if it is to; the names of those that were not there as they are.
 pub(crate) fn update<'a>(tables: &[(&'a str, String)], write: bool) -> Vec<&'a str> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/peers.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/interop.md");
     let mut page = fs::read_to_string(&path).expect("the page");
     let mut changed = Vec::new();
     for (name, table) in tables {

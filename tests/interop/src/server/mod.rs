@@ -88,7 +88,7 @@ impl Server {
 /// What a server has seen of a connection's end.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Seen {
-    /// Nothing if the code is one that nobody can observe.
+    /// `None` if no connection can end with this code.
     pub(crate) status: Option<CloseStatus>,
     pub(crate) frame: Option<CloseFrame>,
 }
