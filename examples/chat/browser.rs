@@ -1,4 +1,4 @@
-//! The page of the browser client in Rust, and what the server writes down for it.
+//! The page of the browser client in Rust, and the log that the server keeps for it.
 
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,17 +13,17 @@ use close_codes::CloseFrame;
 
 use crate::close::ChatClose;
 
-/// Where `examples/wasm/build.sh` puts what it has built.
+/// Where `examples/wasm/build.sh` puts its output.
 const BUILT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/wasm/pkg");
 
 const SCRIPT: &str = "chat_browser.js";
 const MODULE: &str = "chat_browser_bg.wasm";
 
-/// How clients left, in this order: a line each.
+/// How clients left, in order, one line each.
 type Log = Arc<Mutex<Vec<String>>>;
 
-/// The page at `/rust`. `/rust/left` is a WebSocket that waits for the client to leave, and
-/// `/rust/log` tells how all of them did.
+/// The page is at `/rust`. `/rust/left` is a WebSocket that waits for the client to leave, and `/rust/log` shows how
+/// they left.
 pub(crate) fn routes() -> Router {
     Router::new()
         .route("/rust", get(page))
@@ -77,7 +77,7 @@ async fn log(log: State<Log>) -> String {
     log.lock().unwrap_or_else(PoisonError::into_inner).join("\n")
 }
 
-/// What the client said and what it means: code, variant and reason, between tabs.
+/// The code, variant and reason that the client sent, separated by tabs.
 fn describe(frame: &CloseFrame) -> String {
     let meaning = match ChatClose::try_from(frame) {
         Ok(close) => format!("{close:?}"),

@@ -1,34 +1,38 @@
-//! The close codes of the chat without the fields of its errors: what a client reads.
+//! The close codes of the chat, each written once.
 //!
-//! The server and the browser client in Rust (`examples/wasm`) compile this one file.
+//! The server and the browser client in Rust (`examples/wasm`) both compile this file.
 
-use close_codes::CloseCodes;
+use close_codes::{CloseCode, CloseCodes};
 
 /// Why a connection ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, CloseCodes)]
-#[repr(u16)]
+#[close(reconnect(1005..=1006 = backoff, _ = never))]
 pub(crate) enum ChatClose {
     /// The user has to log in again.
-    #[close("token expired", reconnect = never)]
-    TokenExpired = 4001,
+    #[close(4001, "token expired", reconnect = never)]
+    TokenExpired,
 
-    /// Somebody may leave.
-    #[close("room is full", reconnect = backoff)]
-    RoomFull = 4002,
+    /// A seat may become free.
+    #[close(4002, "room is full", reconnect = backoff)]
+    RoomFull,
 
-    /// The text was refused, not the user.
-    #[close("message refused", reconnect = now)]
-    TooLong = 4003,
+    /// The message is too long. The user may stay.
+    #[close(4003, "message refused", reconnect = now)]
+    TooLong,
 
-    /// The server does not know this command, and will not learn it.
-    #[close("unknown command", reconnect = never)]
-    UnknownCommand = 4100,
+    /// The server does not know this command.
+    #[close(4100, "unknown command", reconnect = never)]
+    UnknownCommand,
 
-    /// A command without its argument.
-    #[close("no argument", reconnect = now)]
-    NoArgument = 4101,
+    /// A command has no argument.
+    #[close(4101, "no argument", reconnect = now)]
+    NoArgument,
 
-    /// Sent by clients: what the server says makes no sense to this version.
-    #[close("client is outdated", reconnect = never)]
-    Outdated = 4200,
+    /// Sent by clients that do not understand the server.
+    #[close(4200, "client is outdated", reconnect = never)]
+    Outdated,
+
+    /// A standard code, 1011: something the server needs is down.
+    #[close(CloseCode::INTERNAL_ERROR, "internal error", reconnect = backoff)]
+    Internal,
 }

@@ -1,11 +1,10 @@
 //! A chat server whose errors reach the client as close codes.
 //!
-//! `cargo run --example chat` runs server and client, makes the server fail in every way
-//! that it can, and prints what was sent and what was received.
+//! `cargo run --example chat` runs a server and a client, triggers each error of the server, and prints what was
+//! sent, what was received, and what a client sees of the same error without this crate.
 //!
-//! `cargo run --example chat -- --serve` serves a page on which you can do the same: your browser
-//! is the client. A number behind `--serve` is the port. At `/rust` is a client in Rust, once
-//! `examples/wasm/build.sh` has built it.
+//! `cargo run --example chat -- --serve` serves a page where your browser is the client. A number after `--serve` is
+//! the port. `/rust` is a client in Rust, after `examples/wasm/build.sh` has built it.
 
 mod browser;
 mod client;
@@ -17,6 +16,7 @@ mod table;
 mod tests;
 
 use std::error::Error;
+use std::io::{self, IsTerminal};
 use std::net::Ipv4Addr;
 use std::process::ExitCode;
 
@@ -33,7 +33,8 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => {
             let rows = table::run().await?;
-            print!("{}", Table(&rows));
+            let has_colours = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            print!("{}", Table { rows: &rows, has_colours });
             Ok(if rows.iter().all(Row::is_right) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         ["--serve"] => serve(0).await,
@@ -42,7 +43,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     }
 }
 
-/// Serves the page until it is interrupted, and prints the log. Port 0 is any free one.
+/// Serves the page until it is interrupted, and prints the log. Port 0 means any free port.
 async fn serve(port: u16) -> Result<ExitCode, Box<dyn Error>> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
     println!("open http://{} in a browser, end with Ctrl+C", listener.local_addr()?);

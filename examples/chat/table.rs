@@ -1,10 +1,10 @@
-//! The table: what the server sent, what the client received.
+//! The table: what the server sent, and what the client received.
 
 use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
-use close_codes::{CloseCodes, CloseFrame};
+use close_codes::{CloseCodes, CloseFrame, CloseStatus};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
@@ -14,12 +14,14 @@ use crate::server::{self, Ended};
 
 /// How one connection ended.
 pub(crate) struct Row {
-    /// For the log of the server.
+    /// What the server logs.
     pub(crate) error: String,
     pub(crate) sent: CloseFrame,
     pub(crate) received: Option<CloseFrame>,
-    /// The client has answered, and then the connection ended on both sides.
+    /// The client answered the Close frame, and then the connection ended on both sides.
     pub(crate) clean: bool,
+    /// What a client sees of the same error if the server does not use this crate.
+    pub(crate) bare: CloseStatus,
 }
 
 impl Row {
@@ -31,18 +33,20 @@ impl Row {
 /// How long a row may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Runs server and client over loopback: a row for each message of the client.
+/// Runs the server and the client on loopback, and returns a row for each message of the client.
 ///
 /// # Errors
-/// If a connection breaks, or takes too long.
+/// Returns an error if a connection breaks or takes too long.
 pub(crate) async fn run() -> Result<Vec<Row>, Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let url = format!("ws://{}/chat", listener.local_addr()?);
+    let address = listener.local_addr()?;
+    let (url, bare_url) = (format!("ws://{address}/chat"), format!("ws://{address}/bare"));
     let (log, mut ended) = mpsc::unbounded_channel();
     tokio::spawn(async { axum::serve(listener, server::app(log)).await });
 
     let mut rows = Vec::new();
     for message in client::messages() {
+        let bare = timeout(PATIENCE, client::observe(&bare_url, message.clone())).await??;
         let received = timeout(PATIENCE, client::provoke(&url, message)).await??;
         let Ended { error, answered } =
             timeout(PATIENCE, ended.recv()).await?.ok_or("the server is gone")?;
@@ -51,34 +55,50 @@ pub(crate) async fn run() -> Result<Vec<Row>, Box<dyn Error>> {
             error: error.to_string(),
             received,
             clean: answered,
+            bare,
         });
     }
     Ok(rows)
 }
 
 /// Prints rows below each other.
-pub(crate) struct Table<'a>(pub(crate) &'a [Row]);
+pub(crate) struct Table<'a> {
+    pub(crate) rows: &'a [Row],
+    pub(crate) has_colours: bool,
+}
+
+/// The escape sequences of a terminal.
+const GREEN: &str = "32";
+const RED: &str = "31";
 
 impl fmt::Display for Table<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:29} │ {:35} │ {:35} │", "error, on the server", "sent", "received")?;
-        writeln!(f, "{0:─<30}┼{0:─<37}┼{0:─<37}┼──────", "")?;
-        for row in self.0 {
-            let (sent, received) = (cell(Some(row.sent)), cell(row.received));
-            let verdict = match (row.clean, row.is_right()) {
-                (true, true) => "clean",
-                (true, false) => "WRONG",
-                (false, _) => "NOT CLEAN",
-            };
-            writeln!(f, "{:29} │ {sent:35} │ {received:35} │ {verdict}", row.error)?;
+        let headings = ["logged by the server", "Close frame sent", "received", "closing"];
+        let [error, sent, received, closing] = headings;
+        writeln!(f, "{error:29} │ {sent:33} │ {received:33} │ {closing:9} │ without close-codes")?;
+        writeln!(f, "{0:─<30}┼{0:─<35}┼{0:─<35}┼{0:─<11}┼{0:─<22}", "")?;
+        for row in self.rows {
+            let Row { error, clean, bare, .. } = row;
+            let colour = if row.is_right() { GREEN } else { RED };
+            let sent = cell(Some(row.sent));
+            let received = self.paint(colour, &format!("{:33}", cell(row.received)));
+            let closing = self.paint(colour, if *clean { "clean    " } else { "NOT CLEAN" });
+            let bare = self.paint(RED, &bare.to_string());
+            writeln!(f, "{error:29} │ {sent:33} │ {received} │ {closing} │ {bare}")?;
         }
         Ok(())
     }
 }
 
-/// Code and reason; of a reason that is too long for the column, beginning and length.
+impl Table<'_> {
+    fn paint(&self, colour: &str, text: &str) -> String {
+        if self.has_colours { format!("\x1b[{colour}m{text}\x1b[0m") } else { text.to_owned() }
+    }
+}
+
+/// The code and reason. If the reason is too long for the column, its beginning and its length.
 fn cell(frame: Option<CloseFrame>) -> String {
-    const WIDTH: usize = 30;
+    const WIDTH: usize = 28;
     let Some(frame) = frame else { return "no code".to_owned() };
     let (code, reason) = (frame.code().get(), frame.reason());
     if reason.chars().count() <= WIDTH {

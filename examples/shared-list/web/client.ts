@@ -1,13 +1,13 @@
-// A client that stays in the chat: after each connection, the shared list says what to do.
+// A client that stays in the chat. After each connection, the shared list says what to do.
 
-import { ChatClose, isChatCloseCode, reconnectChatClose } from "./close-codes.js";
+import { ChatClose, getChatCloseReconnect, isChatCloseCode } from "./close-codes.js";
 
-/** Connects again and again, until it is of no use, and hands the end of each connection to `log`. */
+/** Reconnects until the list says not to, and passes the end of each connection to `log`. */
 export async function stay(url: string, log: (end: string) => void): Promise<void> {
   let retries = 0;
   for (;;) {
     const { code, reason } = await talk(url);
-    const next = reconnectChatClose(code) ?? "never";
+    const next = getChatCloseReconnect(code) ?? "never";
     log(`${[code, reason].join(" ").trimEnd()}: ${text(code)}, ${next}`);
     if (next === "never") return;
     if (next === "backoff") await sleep(delay(retries++));
@@ -23,7 +23,7 @@ function talk(url: string): Promise<CloseEvent> {
   });
 }
 
-/** What to tell the user. A new code in the list does not compile before it has its text here. */
+/** What to tell the user. After adding a code to the list, this does not compile until it has a text. */
 function text(code: number): string {
   if (!isChatCloseCode(code)) return "connection lost";
   switch (code) {
@@ -35,10 +35,12 @@ function text(code: number): string {
       return "please log in again";
     case ChatClose.Banned:
       return "you are banned";
+    case ChatClose.Internal:
+      return "something is wrong on our side";
   }
 }
 
-/** A random time in ms that grows with each retry: up to 100, 200, 400 … 25,600. */
+/** A random delay in ms that grows with each retry: up to 100, 200, 400 … 25,600. */
 function delay(retries: number): number {
   return Math.random() * 100 * 2 ** Math.min(retries, 8);
 }

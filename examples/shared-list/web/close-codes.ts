@@ -3,21 +3,25 @@
 /** The close codes by name. */
 export const ChatClose = {
   /**
-   * The server goes down, and another one is up already.
+   * The server shuts down, and another one has taken over.
    */
   Moved: 4000,
   /**
-   * The room has no seat left.
+   * The room has no free seat.
    */
   RoomFull: 4001,
   /**
-   * The token was good once: the user has to log in again.
+   * The user has to log in again.
    */
   TokenExpired: 4500,
   /**
    * A moderator has removed the user.
    */
   Banned: 4501,
+  /**
+   * The server has a bug, or something that it needs is down.
+   */
+  Internal: 1011,
 } as const;
 
 /** One of the close codes. */
@@ -29,31 +33,73 @@ export interface ChatCloseInfo {
   readonly name: keyof typeof ChatClose;
   /** The reason, with `{placeholders}` for what changes; empty if there is none. */
   readonly reason: string;
-  /** What it means; empty if nobody has written it down. */
+  /** What it means; empty if it is not documented. */
   readonly doc: string;
-  /** What to do next: stay away, come back after a delay, come back at once; null where nobody says. */
+  /** What to do next: stay away, come back after a delay, come back at once; null if not specified. */
   readonly reconnect: "never" | "backoff" | "now" | null;
+  /** Metadata. */
+  readonly meta: Readonly<Record<string, boolean | number | string>>;
 }
 
 /** What is known of each close code. */
-export const ChatCloseByCode: Readonly<Record<ChatCloseCode, ChatCloseInfo>> = {
-  4000: { name: "Moved", reason: "moved to another server", doc: "The server goes down, and another one is up already.", reconnect: "now" },
-  4001: { name: "RoomFull", reason: "room is full", doc: "The room has no seat left.", reconnect: "backoff" },
-  4500: { name: "TokenExpired", reason: "token expired", doc: "The token was good once: the user has to log in again.", reconnect: "never" },
-  4501: { name: "Banned", reason: "banned", doc: "A moderator has removed the user.", reconnect: "never" },
-};
+export const ChatCloseByCode = {
+  4000: {
+    name: "Moved",
+    reason: "moved to another server",
+    doc: "The server shuts down, and another one has taken over.",
+    reconnect: "now",
+    meta: {},
+  },
+  4001: {
+    name: "RoomFull",
+    reason: "room is full",
+    doc: "The room has no free seat.",
+    reconnect: "backoff",
+    meta: {},
+  },
+  4500: {
+    name: "TokenExpired",
+    reason: "token expired",
+    doc: "The user has to log in again.",
+    reconnect: "never",
+    meta: {},
+  },
+  4501: {
+    name: "Banned",
+    reason: "banned",
+    doc: "A moderator has removed the user.",
+    reconnect: "never",
+    meta: {},
+  },
+  1011: {
+    name: "Internal",
+    reason: "internal error",
+    doc: "The server has a bug, or something that it needs is down.",
+    reconnect: "backoff",
+    meta: {},
+  },
+} as const satisfies Readonly<Record<ChatCloseCode, ChatCloseInfo>>;
 
 /** Whether a number, such as the `code` of a `CloseEvent`, is one of the close codes. */
 export function isChatCloseCode(code: number): code is ChatCloseCode {
   return code in ChatCloseByCode;
 }
 
-/** What to do after any `code` of a `CloseEvent`; null if nobody says. */
-export function reconnectChatClose(code: number): ChatCloseInfo["reconnect"] {
-  if (isChatCloseCode(code)) return ChatCloseByCode[code].reconnect;
+/** What to do after any `code` of a `CloseEvent`; null if not specified. */
+export function getChatCloseReconnect(
+  code: number,
+): ChatCloseInfo["reconnect"] {
+  if (isChatCloseCode(code)) {
+    return ChatCloseByCode[code].reconnect;
+  }
+  if (code === 1000) return "never";
   if (code === 1001) return "backoff";
-  if (code === 1006) return "backoff";
+  if (code >= 1002 && code <= 1003) return "never";
+  if (code >= 1005 && code <= 1006) return "backoff";
+  if (code >= 1007 && code <= 1011) return "never";
   if (code >= 1012 && code <= 1013) return "backoff";
+  if (code >= 1014 && code <= 1015) return "never";
+  if (code >= 3000 && code <= 3999) return "never";
   if (code >= 4000 && code <= 4499) return "backoff";
   if (code >= 4500 && code <= 4999) return "never";
   return null;

@@ -1,4 +1,4 @@
-//! What the browser lets a page close with: every code and every reason that the types hold.
+//! What the browser accepts in `WebSocket.close`: every `AppCode` and every `Reason`.
 
 use close_codes::{AppCode, CloseCode, CloseFrame, Reason};
 use wasm_bindgen::{JsCast, JsValue};
@@ -7,8 +7,7 @@ use web_sys::{DomException, WebSocket};
 use crate::leave::{LEFT, close};
 use crate::{page, socket};
 
-/// Closes a connection with each code, and with reasons of each length; then tries
-/// what the types do not hold.
+/// Closes connections with each code and with reasons of each length, and then tries what the types cannot contain.
 ///
 /// # Errors
 /// If a connection fails.
@@ -47,13 +46,14 @@ fn reasons() -> impl Iterator<Item = CloseFrame> {
     })
 }
 
-/// Closes a connection of its own with each of the frames, and counts those that the browser
-/// takes. Only an open connection carries code and reason to the server.
+/// Closes one connection with each of the frames, and counts those that the browser accepts. Only an open connection
+/// carries the code and reason to the server.
 async fn all(name: &str, frames: impl Iterator<Item = CloseFrame>) -> Result<(), JsValue> {
     let (mut accepted, mut clean) = (0, 0);
-    for frame in frames {
+    let frames: Vec<_> = frames.collect();
+    for (index, frame) in frames.iter().enumerate() {
         let socket = socket::open(LEFT).await?;
-        match close(&socket, &frame) {
+        match close(&socket, frame) {
             Ok(()) => accepted += 1,
             Err(error) => {
                 page::row("refused", &[&frame.to_string(), &name_of(error)])?;
@@ -64,11 +64,12 @@ async fn all(name: &str, frames: impl Iterator<Item = CloseFrame>) -> Result<(),
             clean += 1;
         }
         page::put(name, &format!("{accepted} accepted, {clean} clean"))?;
+        page::progress(name, index + 1, frames.len())?;
     }
     Ok(())
 }
 
-/// A row with the name of the exception, or with none.
+/// Adds a row with the name of the exception, if there is one.
 fn refused(socket: &WebSocket, code: u16, reason: &str) -> Result<(), JsValue> {
     let exception = match socket.close_with_code_and_reason(code, reason) {
         Ok(()) => "accepted".to_owned(),

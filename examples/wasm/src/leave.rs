@@ -11,7 +11,7 @@ use crate::{page, socket};
 /// Why this client leaves. Its errors have fields, their codes come from the shared list.
 #[derive(CloseCodes)]
 enum ClientError {
-    #[close(ChatClose::Outdated as u16, "version {version} does not know {word}")]
+    #[close(like = ChatClose::Outdated, "version {version} does not know {word}")]
     Outdated { version: &'static str, word: String },
 
     #[close(transparent)]
@@ -43,10 +43,10 @@ pub(crate) async fn run() -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Where the server writes down how its clients leave.
+/// Where the server logs how its clients leave.
 pub(crate) const LEFT: &str = "/rust/left";
 
-/// What the server has written down last: code, variant of the shared list, reason.
+/// The last entry of the server's log: code, variant of the shared list, reason.
 async fn last_of_log() -> Result<String, JsValue> {
     let window = web_sys::window().ok_or("no window")?;
     let answer = JsFuture::from(window.fetch_with_str("/rust/log")).await?;
@@ -55,10 +55,10 @@ async fn last_of_log() -> Result<String, JsValue> {
     Ok(log.lines().last().unwrap_or_default().to_owned())
 }
 
-/// Code and reason in the types of the browser.
+/// Closes a socket with the code and reason of a frame.
 ///
 /// # Errors
-/// The browser refuses the codes of the protocol, but for 1000. It takes every other frame.
+/// Returns an error for the standard codes except 1000. The browser accepts every other frame.
 pub(crate) fn close(socket: &WebSocket, frame: &CloseFrame) -> Result<(), JsValue> {
     socket.close_with_code_and_reason(frame.code().get(), frame.reason())
 }

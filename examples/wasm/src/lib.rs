@@ -1,9 +1,9 @@
-//! A browser client in Rust: it ends connections with the codes that it shares with its
-//! server, and reads how the server ends them.
+//! A browser client in Rust. It shares its close codes with its server, ends connections with them, and decodes how
+//! the server ends them.
 //!
-//! `./build.sh` compiles it; `cargo run --example chat -- --serve` then has it at `/rust`.
+//! `./build.sh` compiles it, and `cargo run --example chat -- --serve` serves it at `/rust`.
 
-// The one list of codes, with the rows that only the server needs.
+// The list of codes, shared with the server.
 #[path = "../../chat/close.rs"]
 mod close;
 
@@ -16,10 +16,10 @@ mod socket;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Runs when the module is loaded: fills the page, part by part.
+/// Runs when the module is loaded, and fills the page part by part.
 ///
 /// # Errors
-/// If the server is gone. What the browser gets wrong is shown on the page.
+/// Returns an error if the server is gone. What the browser gets wrong is shown on the page.
 #[wasm_bindgen(start)]
 pub async fn run() -> Result<(), JsValue> {
     let result = all().await;

@@ -1,4 +1,4 @@
-//! The page: tables to add rows to, and places to put a text.
+//! The page: tables to add rows to, and elements to put text into.
 
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlTableRowElement, HtmlTableSectionElement};
@@ -25,7 +25,17 @@ pub(crate) fn put(id: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Says that all is done, or what went wrong.
+/// Shows how far a part is, in its `<progress>`.
+///
+/// # Errors
+/// If the page has none.
+pub(crate) fn progress(part: &str, done: usize, total: usize) -> Result<(), JsValue> {
+    let bar = element(&format!("{part}-progress"))?;
+    bar.set_attribute("max", &total.to_string())?;
+    bar.set_attribute("value", &done.to_string())
+}
+
+/// Shows that everything is done, or what went wrong.
 ///
 /// # Errors
 /// If the page has no place for it.

@@ -1,4 +1,4 @@
-//! The server ends a connection: the client reads why, and knows what to do next.
+//! The server ends a connection: the client decodes why, and what to do next.
 
 use close_codes::{CloseCodes, CloseStatus, Reconnect};
 use wasm_bindgen::JsValue;
@@ -7,13 +7,13 @@ use web_sys::CloseEvent;
 use crate::close::ChatClose;
 use crate::{page, socket};
 
-/// Provokes each error of the server, as the buttons of the page in JavaScript do.
+/// Triggers each error of the server, like the buttons of the JavaScript page.
 ///
 /// # Errors
 /// If a connection fails.
 pub(crate) async fn run() -> Result<(), JsValue> {
     let long = format!("say {}", "Příliš žluťoučký kůň úpěl ďábelské ódy. ".repeat(8));
-    for message in ["login ada", "join lobby", &long, "dance", "say"] {
+    for message in ["login ada", "join lobby", &long, "say hello", "dance", "say"] {
         let socket = socket::open("/chat").await?;
         socket.send_with_str(message)?;
         show(message, &socket::end(&socket).await?)?;
@@ -30,7 +30,7 @@ pub(crate) async fn run() -> Result<(), JsValue> {
     show("(to nobody)", &socket::end(&socket).await?)
 }
 
-/// A row: what was sent, and all that the end of the connection tells.
+/// Adds a row: what was sent, and how the connection ended.
 fn show(sent: &str, event: &CloseEvent) -> Result<(), JsValue> {
     let number = event.code().to_string();
     let status = CloseStatus::new(event.code()).map_err(|error| error.to_string())?;
@@ -38,23 +38,10 @@ fn show(sent: &str, event: &CloseEvent) -> Result<(), JsValue> {
         Some(Ok(close)) => format!("{close:?}"),
         Some(Err(_)) | None => "not of the chat".to_owned(),
     };
-    let next = match next(status) {
-        Some(Reconnect::Never) => "never",
-        Some(Reconnect::Backoff) => "backoff",
-        Some(Reconnect::Now) => "now",
-        None => "ask the user",
-    };
+    let next = ChatClose::reconnect_for(status).map_or("not specified", Reconnect::as_str);
     let status = match status {
         CloseStatus::Received(code) => format!("Received({code})"),
         other => format!("{other:?}"),
     };
     page::row("receive", &[sent, &number, &event.reason(), &status, &meaning, next])
-}
-
-/// What to do: as the shared list says, else the standards.
-fn next(status: CloseStatus) -> Option<Reconnect> {
-    match status.code() {
-        Some(code) => ChatClose::reconnect_for(code),
-        None => status.reconnect(),
-    }
 }

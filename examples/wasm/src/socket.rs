@@ -19,7 +19,7 @@ pub(crate) async fn open(path: &str) -> Result<WebSocket, JsValue> {
     Ok(socket)
 }
 
-/// Begins to open a connection: it is still in the state `CONNECTING`.
+/// Starts to open a connection, which is still in the state `CONNECTING`.
 ///
 /// # Errors
 /// If there is no page, or the browser refuses the address.

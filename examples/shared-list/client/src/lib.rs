@@ -1,4 +1,4 @@
-//! A client that stays in the chat: after each connection, the shared list says what to do.
+//! A client that stays in the chat. After each connection, the shared list says what to do.
 
 use std::error::Error;
 use std::fmt;
@@ -11,7 +11,7 @@ use tokio::time::sleep;
 use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::Message;
 
-/// Connects again and again, until it is of no use, and hands the end of each connection to `log`.
+/// Reconnects until the list says not to, and passes the end of each connection to `log`.
 pub async fn stay(url: &str, mut log: impl FnMut(&End)) {
     let mut retries = 0;
     loop {
@@ -28,13 +28,13 @@ pub async fn stay(url: &str, mut log: impl FnMut(&End)) {
     }
 }
 
-/// A random time that grows with each retry: up to 0.1 s, 0.2 s, 0.4 s … 25.6 s.
+/// A random delay that grows with each retry: up to 0.1 s, 0.2 s, 0.4 s … 25.6 s.
 fn delay(retries: u32) -> Duration {
     let most = Duration::from_millis(100) * 2_u32.pow(retries.min(8));
     most.mul_f64(rand::random())
 }
 
-/// One connection, until the server ends it: the Close frame, or `None` if that was empty.
+/// Runs one connection until the server ends it. Returns the Close frame, or `None` if it was empty.
 async fn talk(url: &str) -> Result<Option<CloseFrame>, Box<dyn Error>> {
     let (mut socket, _) = connect_async(url).await?;
     socket.send(Message::text("join lobby")).await?;
@@ -63,17 +63,13 @@ impl End {
         }
     }
 
-    /// What to do next. The list knows of its own codes, and of the standard ones.
+    /// What to do next. The policy of the list covers every status.
     #[must_use]
     pub fn reconnect(&self) -> Reconnect {
-        let stated = match self.status {
-            CloseStatus::Received(code) => ChatClose::reconnect_for(code),
-            status => status.reconnect(),
-        };
-        stated.unwrap_or(Reconnect::Never)
+        ChatClose::reconnect_for(self.status).unwrap_or(Reconnect::Never)
     }
 
-    /// What to tell the user. A new code in the list does not compile before it has its text here.
+    /// What to tell the user. After adding a code to the list, this does not compile until it has a text.
     #[must_use]
     pub fn text(&self) -> &'static str {
         match self.status.code().map(ChatClose::try_from) {
@@ -81,6 +77,7 @@ impl End {
             Some(Ok(ChatClose::RoomFull)) => "waiting for a seat",
             Some(Ok(ChatClose::TokenExpired)) => "please log in again",
             Some(Ok(ChatClose::Banned)) => "you are banned",
+            Some(Ok(ChatClose::Internal)) => "something is wrong on our side",
             Some(Err(_)) | None => "connection lost",
         }
     }

@@ -1,4 +1,4 @@
-//! Stays in the chat at the URL that is the argument, such as `ws://127.0.0.1:8080/chat`.
+//! Stays in the chat at the URL given as the argument, such as `ws://127.0.0.1:8080/chat`.
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), &'static str> {

@@ -1,17 +1,18 @@
-//! What goes wrong on the server. An error has fields; its code comes from the shared list.
+//! The server's errors. They have fields, and take their codes from the shared list.
 
+use std::io;
 use std::time::Duration;
 
 use chat_close::ChatClose;
 use close_codes::{CloseCode, CloseCodes};
 use thiserror::Error;
 
-/// Why the server ends a connection, with what only the server knows.
+/// Why the server ends a connection, with details that stay on the server.
 #[derive(Debug, Error, CloseCodes)]
 pub enum ServerError {
-    /// Somebody wants to enter a room that has no seat left.
+    /// A user wants to enter a room that is full.
     #[error("{user} wants to enter {room}, which is full")]
-    #[close(ChatClose::RoomFull as u16, "room {room} is full")]
+    #[close(like = ChatClose::RoomFull, "room {room} is full")]
     RoomFull {
         /// Who.
         user: String,
@@ -21,7 +22,7 @@ pub enum ServerError {
 
     /// A token is too old.
     #[error("the token of {user} expired {ago:?} ago")]
-    #[close(ChatClose::TokenExpired as u16, "token expired")]
+    #[close(like = ChatClose::TokenExpired)]
     TokenExpired {
         /// Whose.
         user: String,
@@ -29,12 +30,17 @@ pub enum ServerError {
         ago: Duration,
     },
 
-    /// What needs no fields: its row in the list says all.
+    /// A message cannot be stored.
+    #[error("cannot store the message: {0}")]
+    #[close(like = ChatClose::Internal)]
+    Store(#[from] io::Error),
+
+    /// Errors that need no fields.
     #[error("{0:?}")]
     #[close(transparent)]
     Listed(ChatClose),
 
-    /// A code that is not in the list, such as those of the protocol.
+    /// A code that is not in the list, such as a standard code.
     #[error("{0}")]
     #[close(transparent)]
     Unlisted(CloseCode),
@@ -45,4 +51,15 @@ fn every_code_is_in_the_list() {
     for row in ServerError::CODES {
         assert!(ChatClose::CODES.find(row.code()).is_some(), "{row:?}");
     }
+}
+
+/// The list's policy included, since the list is nested.
+#[test]
+fn the_server_gives_the_advice_of_the_list() {
+    for row in ChatClose::CODES {
+        let code = row.code();
+        assert_eq!(ServerError::reconnect_for(code), ChatClose::reconnect_for(code), "{row:?}");
+    }
+    let full = ServerError::RoomFull { user: "ada".to_owned(), room: "lobby".to_owned() };
+    assert_eq!(full.reconnect(), ChatClose::RoomFull.reconnect());
 }

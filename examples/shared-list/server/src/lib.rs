@@ -1,7 +1,8 @@
-//! A chat server that ends every connection, each time in another way: after six, they repeat.
+//! A chat server that ends each connection in a different way. There are seven, and then they repeat.
 
 mod error;
 
+use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -32,21 +33,22 @@ async fn upgrade(request: WebSocketUpgrade, visits: State<Arc<AtomicUsize>>) -> 
     })
 }
 
-/// Waits for the first message of a client, `join lobby`, and then something goes wrong.
+/// Waits for the client's first message, `join lobby`, and then fails.
 async fn chat(socket: &mut WebSocket, visit: usize) -> Result<(), ServerError> {
     let user = "ada".to_owned();
     socket.recv().await;
-    Err(match visit % 6 {
+    Err(match visit % 7 {
         0 => ServerError::RoomFull { user, room: "lobby".to_owned() },
         1 => ServerError::Listed(ChatClose::Moved),
-        2 => ServerError::Unlisted(CloseCode::SERVICE_RESTART),
-        3 => ServerError::Unlisted(NEWER),
-        4 => return Ok(()), // The server hangs up without a word.
+        2 => io::Error::other("the disk is full").into(),
+        3 => ServerError::Unlisted(CloseCode::SERVICE_RESTART),
+        4 => ServerError::Unlisted(NEWER),
+        5 => return Ok(()), // The server hangs up without a Close frame.
         _ => ServerError::TokenExpired { user, ago: Duration::from_secs(90) },
     })
 }
 
-/// A code that is younger than the client.
+/// A code that is newer than the client.
 const NEWER: CloseCode = match CloseCode::new(4042) {
     Ok(code) => code,
     Err(_) => panic!("not a close code"),
@@ -55,8 +57,7 @@ const NEWER: CloseCode = match CloseCode::new(4042) {
 /// How long a client may take to answer a Close frame.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Ends the connection with `frame`, and waits until the client has answered: hanging up earlier
-/// could destroy the frame on its way.
+/// Ends the connection with `frame`, and waits for the client's answer. Without waiting, the frame could get lost.
 async fn close(mut socket: WebSocket, frame: CloseFrame) {
     let (code, reason) = frame.into_parts();
     if socket.send(Message::Close(Some(ws::CloseFrame { code, reason }))).await.is_ok() {

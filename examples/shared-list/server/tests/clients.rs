@@ -1,4 +1,4 @@
-//! Both clients, against the server: they draw the same conclusions from the same list.
+//! Runs both clients against the server. With the same list, they act the same.
 
 use std::path::Path;
 use std::time::Duration;
@@ -7,10 +7,11 @@ use tokio::net::TcpListener;
 use tokio::process::Command;
 use tokio::time::timeout;
 
-/// What a client makes of each connection.
-const ENDS: [&str; 6] = [
+/// What a client reports for each connection.
+const ENDS: [&str; 7] = [
     "4001 room lobby is full: waiting for a seat, backoff",
     "4000 moved to another server: one moment, now",
+    "1011 internal error: something is wrong on our side, backoff",
     "1012: connection lost, backoff",
     "4042: connection lost, backoff",
     "1006: connection lost, backoff",
@@ -49,7 +50,7 @@ async fn typescript() {
     assert_eq!(ends.lines().collect::<Vec<_>>(), ENDS);
 }
 
-/// Runs a program in the directory of the web client, and returns what it prints.
+/// Runs a program in the directory of the web client, and returns its output.
 async fn run(program: &str, arguments: &[&str]) -> String {
     let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("../web");
     let mut command = Command::new(program);
