@@ -1,0 +1,38 @@
+//! How to use the crate, one page for each task.
+//!
+//! Start with [`server`] or [`client`].
+
+/// Closing connections with your errors: axum, tokio-tungstenite, actix-ws.
+///
+#[doc = include_str!("server.md")]
+pub mod server {}
+
+/// Turning a client away: an HTTP status, or a Close frame.
+///
+#[doc = include_str!("refusing.md")]
+pub mod refusing {}
+
+/// Handling every ending, and reconnecting.
+///
+#[doc = include_str!("client.md")]
+pub mod client {}
+
+/// One list of codes for the server and all its clients.
+///
+#[doc = include_str!("one_list.md")]
+pub mod one_list {}
+
+/// Passing an ending on to the other side.
+///
+#[doc = include_str!("proxies.md")]
+pub mod proxies {}
+
+/// Moving an application over to the derive.
+///
+#[doc = include_str!("moving.md")]
+pub mod moving {}
+
+/// How to send and receive with each WebSocket crate.
+///
+#[doc = include_str!("integrations.md")]
+pub mod integrations {}
