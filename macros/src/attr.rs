@@ -176,6 +176,10 @@ fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
         let tokens: TokenStream = tokens.iter().cloned().collect();
         Err(syn::Error::new_spanned(tokens, message))
     };
+    let assignment = |word: &Ident, wrong: &[TokenTree], value: &[TokenTree]| {
+        let value: TokenStream = value.iter().cloned().collect();
+        error(wrong, format!("expected `=` after `{word}`\nhelp: write `{word} = {value}`"))
+    };
     let result = match item {
         [] => error(&tokens[..1], "expected a value before this".to_owned()),
         [TokenTree::Ident(word)] if is_key(word) => Ok(Item::Word(word.clone())),
@@ -187,11 +191,7 @@ fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
                 && is_joint(eq)
                 && (next.as_char() == '>' || next.as_char() == '=' && Key::new(word).is_some()) =>
         {
-            let value: TokenStream = item[3..].iter().cloned().collect();
-            error(
-                &item[1..3],
-                format!("expected `=` after `{word}`\nhelp: write `{word} = {value}`"),
-            )
+            assignment(word, &item[1..3], &item[3..])
         }
         [TokenTree::Ident(word), TokenTree::Punct(eq), rest @ ..]
             if eq.as_char() == '=' && !is_equality(eq, rest) =>
@@ -205,11 +205,7 @@ fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
         [TokenTree::Ident(word), TokenTree::Punct(colon), value @ ..]
             if colon.as_char() == ':' && !is_joint(colon) =>
         {
-            let value: TokenStream = value.iter().cloned().collect();
-            error(
-                &item[1..2],
-                format!("expected `=` after `{word}`\nhelp: write `{word} = {value}`"),
-            )
+            assignment(word, &item[1..2], value)
         }
         [TokenTree::Ident(word), TokenTree::Group(group)]
             if group.delimiter() == Delimiter::Parenthesis && is_list(word) =>
@@ -320,7 +316,7 @@ pub(crate) fn split(tokens: TokenStream) -> Vec<TokenStream> {
     items
 }
 
-fn is_joint(punct: &proc_macro2::Punct) -> bool {
+pub(crate) fn is_joint(punct: &proc_macro2::Punct) -> bool {
     punct.spacing() == proc_macro2::Spacing::Joint
 }
 

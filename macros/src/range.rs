@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Lit, LitInt, Token};
 
 use crate::attr::Value;
-use crate::rules::is_application;
+use crate::rules::{is_application, FIRST_APPLICATION, LAST_APPLICATION};
 
 /// `4100..=4199`, not yet checked.
 pub(crate) struct WrittenRange {
@@ -33,11 +33,7 @@ impl WrittenRange {
     }
 
     pub(crate) fn text(&self) -> String {
-        if self.first == self.last {
-            self.first.to_string()
-        } else {
-            format!("{}..={}", self.first, self.last)
-        }
+        codes(self.first, self.last)
     }
 
     /// `4000..=4499` or `4001`
@@ -59,6 +55,15 @@ impl WrittenRange {
             first: first.base10_parse()?,
             last: last.base10_parse()?,
         })
+    }
+}
+
+/// How codes are written: `4001` or `4000..=4499`
+pub(crate) fn codes(first: i128, last: i128) -> String {
+    if first == last {
+        first.to_string()
+    } else {
+        format!("{first}..={last}")
     }
 }
 
@@ -97,10 +102,10 @@ pub(crate) fn meant(tokens: TokenStream) -> String {
     let (first, last) = match numbers[..] {
         [first, last] if points == ".." => (first, last - 1),
         [first, last] => (first, last),
-        [last] if first_is_open && points == ".." => (3000, last - 1),
-        [last] if first_is_open => (3000, last),
+        [last] if first_is_open && points == ".." => (FIRST_APPLICATION.into(), last - 1),
+        [last] if first_is_open => (FIRST_APPLICATION.into(), last),
         [first] if points.is_empty() => (first, first),
-        [first] => (first, 4999),
+        [first] => (first, LAST_APPLICATION.into()),
         _ => return ANY.to_owned(),
     };
     if first <= last && is_application(first) && is_application(last) {

@@ -177,10 +177,7 @@ impl Template {
 
     /// The position of the field with this name, or with this number.
     fn find(&mut self, name: &str, fields: &Fields) -> usize {
-        let position = fields.members().position(|member| match member {
-            Member::Named(ident) => ident.unraw() == name,
-            Member::Unnamed(index) => index.index.to_string() == name,
-        });
+        let position = fields.members().position(|member| self::name(member) == name);
         position.unwrap_or_else(|| {
             if !self.missing.iter().any(|known| known == name) {
                 self.missing.push(name.to_owned());

@@ -1,10 +1,12 @@
 //! The tokens of the enum, made ready for syn.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Token, Visibility};
+
+use crate::attr::is_joint;
 
 /// Words that are names in older editions, and keywords for syn.
 const KEYWORDS: [&str; 4] = ["async", "await", "dyn", "try"];
@@ -191,10 +193,6 @@ fn regroup(group: &Group, inner: TokenStream) -> TokenTree {
     let mut new = Group::new(group.delimiter(), inner);
     new.set_span(group.span());
     new.into()
-}
-
-fn is_joint(punct: &Punct) -> bool {
-    punct.spacing() == Spacing::Joint
 }
 
 /// The same enum without its variants.

@@ -9,7 +9,9 @@ use crate::attr::{split, standalone, text, Value};
 use crate::errors::Errors;
 use crate::parse::{self, ParsedVariant, WrittenLike, WrittenReason};
 use crate::range::WrittenRange;
-use crate::rules::{is_application, outside_range, refusal, OWN_CODES};
+use crate::rules::{
+    is_application, outside_range, refusal, FIRST_APPLICATION, LAST_APPLICATION, OWN_CODES,
+};
 
 /// The code of a variant.
 pub(crate) struct Code {
@@ -70,6 +72,13 @@ pub(super) struct Context<'a> {
     pub(super) can_cast: bool,
 }
 
+impl Context<'_> {
+    /// An expression in an attribute or a discriminant, for a constant outside the enum.
+    pub(super) fn expression(&self, tokens: TokenStream) -> TokenStream {
+        Value::new(standalone(tokens, self.this)).expression()
+    }
+}
+
 /// The type that `#[repr(…)]` gives the discriminants.
 pub(super) fn repr(attrs: &[Attribute]) -> Ident {
     const TYPES: [&str; 12] =
@@ -90,7 +99,7 @@ pub(super) fn repr(attrs: &[Attribute]) -> Ident {
 }
 
 /// The codes of applications.
-pub(super) const APPLICATION: (i128, i128) = (3000, 4999);
+pub(super) const APPLICATION: (i128, i128) = (FIRST_APPLICATION as i128, LAST_APPLICATION as i128);
 
 pub(super) fn check_range(range: &WrittenRange, errors: &mut Errors) -> (i128, i128) {
     let WrittenRange { first, last, tokens } = range;
@@ -209,7 +218,7 @@ pub(super) fn check_code(
             (None, Expression::Cast(context.repr.clone()))
         }
         Discriminant::Expression(tokens, offset) => {
-            let value = standalone(tokens.clone(), context.this);
+            let value = context.expression(tokens.clone());
             let ty = context.repr.clone();
             (None, Expression::Constant { ty, value, offset: *offset })
         }
@@ -257,7 +266,7 @@ fn attribute(value: &Value, context: &Context<'_>, errors: &mut Errors) -> Optio
         errors.at(&place, format!("a variant has one code, not a tuple\nhelp: {help}"));
         return None;
     }
-    let value = Value::new(standalone(place.clone(), context.this)).expression();
+    let value = context.expression(place.clone());
     let ty = Ident::new("u16", proc_macro2::Span::call_site());
     let expression = Expression::Constant { ty, value, offset: 0 };
     Some(Code { known: None, expression, place, is_discriminant: false })

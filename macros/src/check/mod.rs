@@ -15,7 +15,7 @@ pub(crate) use self::code::{Code, Expression, Like};
 use self::policy::check_policy;
 pub(crate) use self::policy::Policy;
 pub(crate) use self::repeat::Repetition;
-use crate::attr::{standalone, text, Value};
+use crate::attr::text;
 use crate::doc::{doc, Doc};
 use crate::errors::Errors;
 use crate::integrations::Integration;
@@ -24,7 +24,7 @@ use crate::parse::{
     Parsed, ParsedVariant, Reconnect, Stated, VariantAttr, WrittenLike, WrittenReason,
 };
 use crate::reason::Template;
-use crate::rules::reason_too_long;
+use crate::rules::{reason_too_long, MAX_REASON};
 
 /// What is known of the enum when all is checked.
 pub(crate) struct Checked<'a> {
@@ -96,9 +96,12 @@ pub(crate) enum Reason {
     Like,
 }
 
-impl Kind<'_> {
-    pub(crate) fn is_transparent(&self) -> bool {
-        matches!(self, Self::Transparent(_))
+impl<'a> Kind<'a> {
+    pub(crate) fn transparent(&self) -> Option<&Transparent<'a>> {
+        match self {
+            Self::Transparent(transparent) => Some(transparent),
+            _ => None,
+        }
     }
 
     pub(crate) fn coded(&self) -> Option<&Coded> {
@@ -117,25 +120,18 @@ impl<'a> Checked<'a> {
 
     /// The variants that take everything from their field, with the type of that field.
     pub(crate) fn transparent(&self) -> impl Iterator<Item = (&Variant<'a>, &'a Type)> {
-        self.variants.iter().filter_map(|variant| match &variant.kind {
-            Kind::Transparent(transparent) => Some((variant, &transparent.field.ty)),
-            _ => None,
-        })
+        self.variants
+            .iter()
+            .filter_map(|variant| Some((variant, &variant.kind.transparent()?.field.ty)))
     }
 
     pub(crate) fn nested(&self) -> impl Iterator<Item = &Transparent<'a>> {
-        self.variants.iter().filter_map(|variant| match &variant.kind {
-            Kind::Transparent(transparent) => Some(transparent),
-            _ => None,
-        })
+        self.variants.iter().filter_map(|variant| variant.kind.transparent())
     }
 
     /// Whether a transparent variant may have codes of others.
     pub(crate) fn shares_nested(&self) -> bool {
-        self.variants.iter().any(|variant| match &variant.kind {
-            Kind::Transparent(transparent) => transparent.shared.is_some(),
-            _ => false,
-        })
+        self.nested().any(|field| field.shared.is_some())
     }
 
     /// Whether the macro knows every code. If not, the table is asked.
@@ -277,7 +273,7 @@ fn check_reason(variant: &ParsedVariant<'_>, context: &Context<'_>, errors: &mut
         None | Some(WrittenReason::Broken) => Reason::Static(String::new()),
         Some(WrittenReason::Const(value)) => {
             let place = value.to_token_stream();
-            let value = Value::new(standalone(place.clone(), context.this)).expression();
+            let value = context.expression(place.clone());
             Reason::Const { value, place }
         }
         Some(WrittenReason::Literal(literal)) => {
@@ -287,7 +283,7 @@ fn check_reason(variant: &ParsedVariant<'_>, context: &Context<'_>, errors: &mut
                     Reason::Static(String::new())
                 }
                 Ok(template) => {
-                    if template.text.len() > 123 {
+                    if template.text.len() > MAX_REASON {
                         errors.at(literal, reason_too_long(template.text.len()).as_str());
                         Reason::Static(String::new())
                     } else if template.is_static() {

@@ -5,7 +5,7 @@ use std::convert::TryFrom;
 use super::code::refuse_empty;
 use crate::errors::Errors;
 use crate::parse::{Reconnect, WrittenPolicy};
-use crate::range::WrittenRange;
+use crate::range::{codes, WrittenRange};
 use crate::rules::is_observable;
 
 #[derive(Default)]
@@ -51,7 +51,10 @@ impl Policy {
         match self.ranges.iter().find(|(f, l, _)| *f <= last && first <= *l) {
             Some((f, l, _)) => errors.at(
                 tokens,
-                format!("this overlaps `{}`\nhelp: give each code one policy", codes(*f, *l)),
+                format!(
+                    "this overlaps `{}`\nhelp: give each code one policy",
+                    codes((*f).into(), (*l).into())
+                ),
             ),
             None => self.ranges.push((first, last, reconnect)),
         }
@@ -99,14 +102,4 @@ fn refuse_unobservable(
         format!("no connection ends with close code {unobservable}, which is in this range")
     };
     errors.at(&range.tokens, format!("{message}\nhelp: {help}"));
-}
-
-/// `4001` or `4000..=4499`
-fn codes(first: impl Into<i128>, last: impl Into<i128>) -> String {
-    let (first, last) = (first.into(), last.into());
-    if first == last {
-        first.to_string()
-    } else {
-        format!("{first}..={last}")
-    }
 }

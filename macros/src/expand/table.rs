@@ -24,7 +24,7 @@ mod flags {
 /// What is known without the types of fields, as constants: `__CLOSE_CODES_ROWS` and
 /// `__CLOSE_CODES_TABLE`.
 pub(super) fn constants(checked: &Checked<'_>, out: &mut Writer) {
-    let rows = checked.variants.iter().filter(|variant| !variant.kind.is_transparent());
+    let rows = checked.variants.iter().filter(|variant| variant.kind.transparent().is_none());
     let rows: Vec<_> = rows.collect();
     out.text("const __CLOSE_CODES_ROWS: __close_codes::Rows =");
     write_rows(checked, &rows, out);

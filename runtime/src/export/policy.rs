@@ -3,6 +3,7 @@
 use crate::code::Reconnect;
 use crate::frame::CloseStatus;
 use crate::list::CodeTable;
+use crate::rules::{FIRST_SENDABLE, LAST_APPLICATION};
 
 /// A run of numbers with the same advice.
 #[derive(Clone, Copy)]
@@ -15,7 +16,7 @@ pub(super) struct Range {
 /// The effective policy, in order: what the policies and the standards specify for numbers without a row.
 pub(super) fn policy(table: &CodeTable) -> impl Iterator<Item = Range> {
     // Nothing else can be observed.
-    let mut numbers = (1000..=4999)
+    let mut numbers = (FIRST_SENDABLE..=LAST_APPLICATION)
         .map(move |code| {
             let status = CloseStatus::new(code).ok();
             (code, status.and_then(|status| table.reconnect_unlisted(status)))

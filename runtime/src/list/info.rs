@@ -160,13 +160,13 @@ impl CodeInfo {
     pub(crate) const fn late(code: i128, name: &'static str) -> Self {
         let row = Self::new(CloseCode::INTERNAL_ERROR, name);
         if !is_application(code) {
-            return row.with_origin(Origin::Wrong);
+            return row.as_wrong();
         }
         // Lossless by the line above.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         match CloseCode::new(code as u16) {
             Ok(code) => Self { code, ..row },
-            Err(_) => row.with_origin(Origin::Wrong),
+            Err(_) => row.as_wrong(),
         }
     }
 

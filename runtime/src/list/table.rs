@@ -250,19 +250,25 @@ impl CodeTable {
 
     /// The row at an index, with the full name of the enum it belongs to.
     pub(crate) const fn place(&self, index: usize) -> Option<(CodeInfo, &'static str)> {
+        let Some((table, index)) = self.holder(index) else { return None };
+        match table.get_own(index) {
+            Some(row) => Some((row, table.type_name)),
+            None => None,
+        }
+    }
+
+    /// The table that has the row at this index, this one or a nested one, and the index of the row there.
+    const fn holder(&self, index: usize) -> Option<(&Self, usize)> {
         let own = self.own_len();
         if index < own {
-            return match self.get_own(index) {
-                Some(row) => Some((row, self.type_name)),
-                None => None,
-            };
+            return Some((self, index));
         }
         let mut index = index - own;
         let mut rest = self.nested;
         while let [table, tail @ ..] = rest {
             let len = table.len();
             if index < len {
-                return table.place(index);
+                return table.holder(index);
             }
             index -= len;
             rest = tail;
@@ -301,25 +307,12 @@ impl CodeTable {
     /// The code at this index, unless the row is wrong. Cheaper than the row, which matters when a const
     /// evaluation asks for all codes.
     pub(super) const fn code_at(&self, index: usize) -> Option<CloseCode> {
-        let own = self.own_len();
-        if index < own {
-            return match &self.rows {
-                Storage::Listed(rows) if rows[index].is_wrong() => None,
-                Storage::Listed(rows) => Some(rows[index].code()),
-                Storage::Packed(packed) => packed.rows.number(index),
-            };
+        let Some((table, index)) = self.holder(index) else { return None };
+        match &table.rows {
+            Storage::Listed(rows) if rows[index].is_wrong() => None,
+            Storage::Listed(rows) => Some(rows[index].code()),
+            Storage::Packed(packed) => packed.rows.number(index),
         }
-        let mut index = index - own;
-        let mut rest = self.nested;
-        while let [table, tail @ ..] = rest {
-            let len = table.len();
-            if index < len {
-                return table.code_at(index);
-            }
-            index -= len;
-            rest = tail;
-        }
-        None
     }
 
     /// The row of a variant of this enum itself.

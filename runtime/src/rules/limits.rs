@@ -46,7 +46,8 @@ pub(crate) const fn is_observable(code: i128) -> bool {
 
 /// How many slots an array needs to have one for each code that may be sent.
 pub(crate) const NUMBERS: usize = LAST_APPLICATION as usize - FIRST_SENDABLE as usize + 1;
-const FIRST_SENDABLE: u16 = 1000;
+/// The first code that may be sent.
+pub(crate) const FIRST_SENDABLE: u16 = 1000;
 
 pub(crate) const fn slot(code: u16) -> usize {
     // Lossless: `usize::from` is not const.

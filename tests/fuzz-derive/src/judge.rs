@@ -68,7 +68,7 @@ fn is_syntax(input: &TokenStream) -> bool {
 }
 
 /// What syn takes and rustc does not, so that no derive ever sees it: a parameter `_`, and a type `E +`; and what
-/// syn takes only where the user has it: a type `crate<T>`, and a discriminant that it does not look into.
+/// syn takes only where the user has it: a type `crate<T>`.
 fn is_refused_by_rustc(input: &DeriveInput) -> bool {
     let ends_with_plus = |tokens: TokenStream| tokens.to_string().ends_with('+');
     let variants = match &input.data {
@@ -79,15 +79,12 @@ fn is_refused_by_rustc(input: &DeriveInput) -> bool {
         let text = tokens.to_string();
         ["crate <", "super <", "self <"].iter().any(|start| text.contains(start))
     };
-    let is_opaque =
-        |variant: &&syn_full::Variant| matches!(variant.discriminant, Some((_, Expr::Verbatim(_))));
     input.generics.type_params().any(|parameter| parameter.ident == "_")
         || variants
             .iter()
             .flat_map(|variant| &variant.fields)
             .map(|field| field.ty.to_token_stream())
             .any(|ty| ends_with_plus(ty.clone()) || is_of_keyword(ty))
-        || variants.iter().any(is_opaque)
 }
 
 fn items(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
