@@ -205,6 +205,19 @@ fn a_name_with_its_enum_that_is_taken() {
     ));
 }
 
+/// The other variant may share the code, so that only the name is there twice.
+#[test]
+fn a_name_with_its_enum_that_is_taken_for_the_same_code() {
+    const AUTH: CodeTable =
+        CodeTable::new(&[row(4003, "Failed"), row(4003, "AuthFailed")]).with_type_name("app::Auth");
+    const TABLE: CodeTable = CodeTable::new(&[row(4000, "Failed")]).with_nested(&[AUTH]);
+    let module = TABLE.typescript("Chat").to_string();
+    assert!(
+        module.contains("{\n  Failed: 4000,\n  AuthFailed4003: 4003,\n  AuthFailed: 4003,\n}"),
+        "{module}"
+    );
+}
+
 /// What prettier does with a line: it is broken only if it has more than 80 columns.
 fn one_line_or(line: &str, broken: &str) -> String {
     format!("\n{}\n", if line.chars().count() <= 80 { line } else { broken })

@@ -354,9 +354,10 @@ impl Key {
         let prefixed = Self { prefix, ..plain };
         let is_taken = prefix.is_empty()
             || rows(table).any(|(other, type_name)| {
-                other.code() != row.code()
-                    && (prefixed.is(other.name())
-                        || (other.name() == row.name() && short(type_name) == prefix))
+                prefixed.is(other.name())
+                    || other.code() != row.code()
+                        && other.name() == row.name()
+                        && short(type_name) == prefix
             });
         if is_taken { Self { code: Some(row.code().get()), ..prefixed } } else { prefixed }
     }
