@@ -50,7 +50,11 @@ fn uses(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Those in folders inside, too.
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    files.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).collect()
+    files
+        .flat_map(|path| if path.is_dir() { rust_files(&path) } else { vec![path] })
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .collect()
 }

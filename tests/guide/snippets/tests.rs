@@ -14,7 +14,7 @@ fn are_compiled() {
     let shown = [
         ("README.md", include_str!("../../../README.md")),
         ("export/mod.rs", include_str!("../../../runtime/src/export/mod.rs")),
-        ("export/typescript.rs", include_str!("../../../runtime/src/export/typescript.rs")),
+        ("export/typescript/mod.rs", include_str!("../../../runtime/src/export/typescript/mod.rs")),
     ];
     for (name, text) in shown {
         let text = plain(text);

@@ -1,12 +1,19 @@
 //! The TypeScript export.
 
-use core::fmt::{self, Write};
+mod identifier;
+mod layout;
+mod name;
 
-use super::escaped::{Escaped, is_invisible, width};
+use core::fmt;
+
+use self::identifier::{is_identifier, is_key, is_reserved};
+use self::layout::{WIDTH, fmt_comment, fmt_line, fmt_property, fmt_signature};
+use self::name::Key;
+use super::escaped::{Escaped, width};
 use super::placeholders::Placeholders;
 use super::policy::{Range, policy};
 use super::{by_code, unrepeated};
-use crate::list::{CodeInfo, CodeTable, MetaValue, is_equal};
+use crate::list::{CodeInfo, CodeTable, MetaValue};
 
 /// Displays a [`CodeTable`] as a TypeScript module. Returned by [`CodeTable::typescript`].
 ///
@@ -122,9 +129,6 @@ impl fmt::Display for TypeScript<'_> {
         self.fmt_reconnect(f)
     }
 }
-
-/// The width that prettier breaks lines at.
-const WIDTH: usize = 80;
 
 impl TypeScript<'_> {
     fn fmt_names(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -260,48 +264,6 @@ export interface {name}Info {{
     }
 }
 
-/// `start` and `end` on one line if they fit, otherwise on two.
-fn fmt_line(
-    f: &mut fmt::Formatter<'_>,
-    start: fmt::Arguments<'_>,
-    end: fmt::Arguments<'_>,
-) -> fmt::Result {
-    if width(start) + 1 + width(end) <= WIDTH {
-        writeln!(f, "{start} {end}")
-    } else {
-        writeln!(f, "{start}\n  {end}")
-    }
-}
-
-/// The first line of a function that takes a code, or its first three.
-fn fmt_signature(
-    f: &mut fmt::Formatter<'_>,
-    start: fmt::Arguments<'_>,
-    returned: fmt::Arguments<'_>,
-) -> fmt::Result {
-    if width(start) + width("(code: number): ") + width(returned) + width(" {") <= WIDTH {
-        writeln!(f, "{start}(code: number): {returned} {{")
-    } else {
-        writeln!(f, "{start}(\n  code: number,\n): {returned} {{")
-    }
-}
-
-/// A key and its string. The string goes on the next line if it is too wide and the key is not short.
-fn fmt_property(
-    f: &mut fmt::Formatter<'_>,
-    indent: usize,
-    key: impl fmt::Display,
-    value: impl fmt::Display,
-) -> fmt::Result {
-    let key_width = width(&key);
-    let line = indent + key_width + ": ".len() + width(&value) + ",".len();
-    if line > WIDTH && key_width >= 5 {
-        writeln!(f, "{:indent$}{key}:\n{:indent$}  {value},", "", "")
-    } else {
-        writeln!(f, "{:indent$}{key}: {value},", "")
-    }
-}
-
 fn fmt_meta(meta: &[(&str, MetaValue)], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if meta.is_empty() {
         return writeln!(f, "    meta: {{}},");
@@ -331,192 +293,4 @@ impl fmt::Display for MetaKey<'_> {
             key => write!(f, "{}", Escaped::new(key).best_quoted()),
         }
     }
-}
-
-/// The name of a row in the object of names. If an earlier row has the same name for another code, it is prefixed
-/// with the name of its enum. If that name is taken too, its code is appended.
-#[derive(Clone, Copy)]
-struct Key {
-    prefix: &'static str,
-    name: &'static str,
-    code: Option<u16>,
-}
-
-impl Key {
-    fn new(table: &CodeTable, row: CodeInfo) -> Self {
-        let plain = Self { prefix: "", name: row.name(), code: None };
-        let index = rows(table).position(|(other, _)| other == row).unwrap_or_default();
-        let first = rows(table).find(|(other, _)| other.name() == row.name());
-        if first.is_none_or(|(first, _)| first.code() == row.code()) {
-            return plain;
-        }
-        let prefix = table.place(index).map_or("", |(_, type_name)| short(type_name));
-        let prefixed = Self { prefix, ..plain };
-        let is_taken = prefix.is_empty()
-            || rows(table).any(|(other, type_name)| {
-                prefixed.is(other.name())
-                    || other.code() != row.code()
-                        && other.name() == row.name()
-                        && short(type_name) == prefix
-            });
-        if is_taken { Self { code: Some(row.code().get()), ..prefixed } } else { prefixed }
-    }
-
-    fn is(self, name: &str) -> bool {
-        self.prefix.chars().chain(self.name.chars()).eq(name.chars())
-    }
-
-    fn escaped(self) -> Escaped<impl Iterator<Item = char> + Clone> {
-        // The code has at most five digits, which begin at this power of ten.
-        let digits = self.code.into_iter().flat_map(|code| {
-            [1000, 100, 10, 1].map(|power| char::from_digit(u32::from(code / power % 10), 10))
-        });
-        let text = self.prefix.chars().chain(self.name.chars());
-        Escaped::of(text.chain(digits.flatten())).best_quoted()
-    }
-}
-
-impl fmt::Display for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.prefix)?;
-        f.write_str(self.name)?;
-        match self.code {
-            Some(code) => write!(f, "{code}"),
-            None => Ok(()),
-        }
-    }
-}
-
-/// The rows as they are exported, with the full names of their enums.
-fn rows(table: &CodeTable) -> impl Iterator<Item = (CodeInfo, &'static str)> {
-    let type_names = (0..).map_while(|index| table.place(index)).map(|(_, type_name)| type_name);
-    table.iter().zip(type_names)
-}
-
-/// The last part of a path.
-fn short(type_name: &'static str) -> &'static str {
-    type_name.rsplit("::").next().unwrap_or_default()
-}
-
-/// A comment of several lines. On a single line, `@ts-ignore` would be a directive for the compiler.
-fn fmt_comment(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if text.is_empty() {
-        return Ok(());
-    }
-    writeln!(f, "  /**")?;
-    for line in text.lines() {
-        f.write_str(if line.is_empty() { "   *" } else { "   * " })?;
-        let mut before = ' ';
-        for char in line.chars() {
-            let char = if is_invisible(char) || char.is_whitespace() { ' ' } else { char };
-            match (before, char) {
-                // This would end the comment or begin a tag.
-                ('*', '/') | (' ' | '{', '@') => write!(f, "\\{char}")?,
-                _ => f.write_char(char)?,
-            }
-            before = char;
-        }
-        writeln!(f)?;
-    }
-    writeln!(f, "   */")
-}
-
-/// Whether a key needs no quotes.
-fn is_key(text: &str) -> bool {
-    is_identifier(text)
-        && text.chars().all(|char| char.is_alphanumeric() || matches!(char, '_' | '$'))
-}
-
-const fn is_identifier(text: &str) -> bool {
-    let mut bytes = text.as_bytes();
-    if matches!(bytes, [] | [b'0'..=b'9', ..]) {
-        return false;
-    }
-    while let [byte, rest @ ..] = bytes {
-        if !(byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | 0x80..)) {
-            return false;
-        }
-        bytes = rest;
-    }
-    true
-}
-
-/// The words that cannot name a constant in a module, or that would be confused with a value or type of the
-/// language.
-const RESERVED: &[&str] = &[
-    "any",
-    "arguments",
-    "as",
-    "async",
-    "await",
-    "bigint",
-    "boolean",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "declare",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "module",
-    "namespace",
-    "never",
-    "new",
-    "null",
-    "number",
-    "object",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "return",
-    "static",
-    "string",
-    "super",
-    "switch",
-    "symbol",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "type",
-    "typeof",
-    "undefined",
-    "unknown",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
-
-const fn is_reserved(name: &str) -> bool {
-    let mut rest = RESERVED;
-    while let [word, tail @ ..] = rest {
-        if is_equal(word, name) {
-            return true;
-        }
-        rest = tail;
-    }
-    false
 }
