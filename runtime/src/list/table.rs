@@ -1,6 +1,7 @@
 //! The list of an enum's close codes as a constant.
 
-use super::{CodeInfo, Column, MetaValue, Rows, is_equal};
+use super::storage::{Columns, Storage};
+use super::{CodeInfo, Column, Iter, MetaValue, Rows};
 use crate::code::{CloseCode, Reconnect};
 
 /// All close codes of an enum: first its own, in the order of the variants, then those of the enums in its
@@ -38,89 +39,24 @@ pub struct CodeTable {
     has_docs: bool,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Storage {
-    /// Written by hand.
-    Listed(&'static [CodeInfo]),
-    /// Written by the derive.
-    Packed(Packed),
-}
-
-/// Rows, and what only the table knows about them. The last three fields are for the few rows that need them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Packed {
-    rows: Rows,
-    names: Column,
-    docs: Column,
-    late_docs: &'static [(usize, &'static str)],
-    templates: &'static [(usize, &'static str)],
-    meta: &'static [(usize, &'static [(&'static str, MetaValue)])],
-}
-
-impl Packed {
-    const fn get(&self, index: usize) -> Option<CodeInfo> {
-        let Some(mut row) = self.rows.get(index, self.names.get(index)) else { return None };
-        if self.rows.is_late(index) {
-            return Some(row);
-        }
-        row = row.with_doc(self.docs.get(index));
-        if let Some(doc) = of_row(self.late_docs, index) {
-            row = row.with_doc(doc);
-        }
-        if let Some(template) = of_row(self.templates, index) {
-            row = row.with_text(row.text(), template);
-        }
-        if let Some(meta) = of_row(self.meta, index) {
-            row = row.with_meta(meta);
-        }
-        Some(row)
-    }
-}
-
-/// The row with this name.
-const fn named(rows: &[CodeInfo], name: &str) -> Option<CodeInfo> {
-    let mut rest = rows;
-    while let [row, tail @ ..] = rest {
-        if is_equal(row.name(), name) {
-            return Some(*row);
-        }
-        rest = tail;
-    }
-    None
-}
-
-/// Searches a list that is sorted by row.
-const fn of_row<T: Copy>(list: &[(usize, T)], row: usize) -> Option<T> {
-    let (mut low, mut high) = (0, list.len());
-    while low < high {
-        let middle = low.midpoint(high);
-        if list[middle].0 < row {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    if low < list.len() && list[low].0 == row { Some(list[low].1) } else { None }
-}
-
 /// What the derive writes.
 #[doc(hidden)]
 impl CodeTable {
     #[must_use]
     pub const fn __packed(rows: Rows, type_name: &'static str, names: Column) -> Self {
         let (late_docs, templates, meta) = (&[], &[], &[]);
-        let packed = Packed { rows, names, docs: Column::EMPTY, late_docs, templates, meta };
+        let packed = Columns { rows, names, docs: Column::EMPTY, late_docs, templates, meta };
         Self { rows: Storage::Packed(packed), ..Self::EMPTY }.with_type_name(type_name)
     }
 
-    const fn map(self, packed: Packed) -> Self {
+    const fn map(self, packed: Columns) -> Self {
         Self { rows: Storage::Packed(packed), ..self }
     }
 
     #[must_use]
     pub const fn __docs(self, docs: Column) -> Self {
         match self.rows {
-            Storage::Packed(packed) => self.map(Packed { docs, ..packed }),
+            Storage::Packed(packed) => self.map(Columns { docs, ..packed }),
             Storage::Listed(_) => self,
         }
     }
@@ -128,7 +64,7 @@ impl CodeTable {
     #[must_use]
     pub const fn __late_docs(self, late_docs: &'static [(usize, &'static str)]) -> Self {
         match self.rows {
-            Storage::Packed(packed) => self.map(Packed { late_docs, ..packed }),
+            Storage::Packed(packed) => self.map(Columns { late_docs, ..packed }),
             Storage::Listed(_) => self,
         }
     }
@@ -136,7 +72,7 @@ impl CodeTable {
     #[must_use]
     pub const fn __templates(self, templates: &'static [(usize, &'static str)]) -> Self {
         match self.rows {
-            Storage::Packed(packed) => self.map(Packed { templates, ..packed }),
+            Storage::Packed(packed) => self.map(Columns { templates, ..packed }),
             Storage::Listed(_) => self,
         }
     }
@@ -147,7 +83,7 @@ impl CodeTable {
         meta: &'static [(usize, &'static [(&'static str, MetaValue)])],
     ) -> Self {
         match self.rows {
-            Storage::Packed(packed) => self.map(Packed { meta, ..packed }),
+            Storage::Packed(packed) => self.map(Columns { meta, ..packed }),
             Storage::Listed(_) => self,
         }
     }
@@ -290,41 +226,22 @@ impl CodeTable {
 
     /// The number of rows, without those of nested enums.
     pub(super) const fn own_len(&self) -> usize {
-        match &self.rows {
-            Storage::Listed(rows) => rows.len(),
-            Storage::Packed(packed) => packed.rows.len(),
-        }
+        self.rows.len()
     }
 
     pub(super) const fn get_own(&self, index: usize) -> Option<CodeInfo> {
-        match &self.rows {
-            Storage::Listed(rows) if index < rows.len() => Some(rows[index]),
-            Storage::Listed(_) => None,
-            Storage::Packed(packed) => packed.get(index),
-        }
+        self.rows.get(index)
     }
 
-    /// The code at this index, unless the row is wrong. Cheaper than the row, which matters when a const
-    /// evaluation asks for all codes.
+    /// The code at this index, unless the row is wrong.
     pub(super) const fn code_at(&self, index: usize) -> Option<CloseCode> {
         let Some((table, index)) = self.holder(index) else { return None };
-        match &table.rows {
-            Storage::Listed(rows) if rows[index].is_wrong() => None,
-            Storage::Listed(rows) => Some(rows[index].code()),
-            Storage::Packed(packed) => packed.rows.number(index),
-        }
+        table.rows.code_at(index)
     }
 
     /// The row of a variant of this enum itself.
     pub(super) const fn own_named(&self, name: &str) -> Option<CodeInfo> {
-        match &self.rows {
-            Storage::Listed(rows) => named(rows, name),
-            // Late rows have their names with them.
-            Storage::Packed(packed) => match packed.names.position(name) {
-                Some(index) => packed.get(index),
-                None => named(packed.rows.late_rows(), name),
-            },
-        }
+        self.rows.named(name)
     }
 
     /// The tables of the nested enums.
@@ -343,7 +260,7 @@ impl CodeTable {
     /// Returns an iterator over the rows, in order. In a constant, call its [`next`](Iter::next) method by hand.
     #[must_use]
     pub const fn iter(&self) -> Iter {
-        Iter { table: *self, index: 0 }
+        Iter::new(*self)
     }
 }
 
@@ -352,82 +269,3 @@ impl Default for CodeTable {
         Self::EMPTY
     }
 }
-
-impl IntoIterator for CodeTable {
-    type Item = CodeInfo;
-    type IntoIter = Iter;
-
-    fn into_iter(self) -> Iter {
-        self.iter()
-    }
-}
-
-impl IntoIterator for &CodeTable {
-    type Item = CodeInfo;
-    type IntoIter = Iter;
-
-    fn into_iter(self) -> Iter {
-        self.iter()
-    }
-}
-
-/// An iterator over the rows of a [`CodeTable`].
-///
-/// Returned by [`CodeTable::iter`].
-#[derive(Clone, Debug)]
-pub struct Iter {
-    table: CodeTable,
-    index: usize,
-}
-
-impl Iter {
-    /// Returns the next row. This is [`Iterator::next`] as a `const fn`.
-    ///
-    /// ```
-    /// # #[cfg(feature = "derive")] {
-    /// use close_codes::CloseCodes;
-    ///
-    /// #[derive(CloseCodes)]
-    /// enum Gateway {
-    ///     #[close(4001)]
-    ///     UnknownOpcode,
-    /// }
-    ///
-    /// const HIGHEST: u16 = {
-    ///     let mut highest = 0;
-    ///     let mut rows = Gateway::CODES.iter();
-    ///     while let Some(row) = rows.next() {
-    ///         if row.code().get() > highest {
-    ///             highest = row.code().get();
-    ///         }
-    ///     }
-    ///     highest
-    /// };
-    /// assert_eq!(HIGHEST, 4001);
-    /// # }
-    /// ```
-    pub const fn next(&mut self) -> Option<CodeInfo> {
-        let row = self.table.get(self.index);
-        if row.is_some() {
-            self.index += 1;
-        }
-        row
-    }
-}
-
-impl Iterator for Iter {
-    type Item = CodeInfo;
-
-    fn next(&mut self) -> Option<CodeInfo> {
-        Self::next(self)
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let len = self.table.len() - self.index;
-        (len, Some(len))
-    }
-}
-
-impl ExactSizeIterator for Iter {}
-
-impl core::iter::FusedIterator for Iter {}
