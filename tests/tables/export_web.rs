@@ -218,6 +218,15 @@ fn a_name_with_its_enum_that_is_taken_for_the_same_code() {
     );
 }
 
+/// In a table by hand, the name of an enum may need quotes where the variant's does not.
+#[test]
+fn a_name_that_needs_quotes_because_of_its_enum() {
+    const NESTED: &[CodeTable] = &[CodeTable::new(&[row(4101, "Failed")]).with_type_name("a-b")];
+    const TABLE: CodeTable = CodeTable::new(&[row(4001, "Failed")]).with_nested(NESTED);
+    let module = TABLE.typescript("X").to_string();
+    assert!(module.contains("{\n  Failed: 4001,\n  \"a-bFailed\": 4101,\n}"), "{module}");
+}
+
 /// What prettier does with a line: it is broken only if it has more than 80 columns.
 fn one_line_or(line: &str, broken: &str) -> String {
     format!("\n{}\n", if line.chars().count() <= 80 { line } else { broken })
@@ -264,7 +273,7 @@ fn lines_are_broken_at_80_columns() {
 #[test]
 fn strings_are_broken_at_80_columns() {
     // As they are written, with the quotes and brackets that they need.
-    const KEYS: [(&str, &str); 8] = [
+    const KEYS: [(&str, &str); 12] = [
         ("abcd", "abcd"),
         ("abcde", "abcde"),
         ("abcdef", "abcdef"),
@@ -273,6 +282,10 @@ fn strings_are_broken_at_80_columns() {
         ("a-b", "\"a-b\""),
         ("a-bc", "\"a-bc\""),
         ("1", "\"1\""),
+        ("", "\"\""),
+        ("a1", "a1"),
+        ("ä", "ä"),
+        ("a²", "\"a²\""),
     ];
     for len in 55..75 {
         let text: &'static str = "x".repeat(len).leak();
@@ -287,7 +300,8 @@ fn strings_are_broken_at_80_columns() {
         for (_, key) in KEYS {
             let line = format!("      {key}: \"{text}\",");
             let broken = format!("      {key}:\n        \"{text}\",");
-            let expected = one_line_or(&line, if key.len() < 5 { &line } else { &broken });
+            let expected =
+                one_line_or(&line, if key.chars().count() < 5 { &line } else { &broken });
             assert!(module.contains(&expected), "{expected} in {module}");
         }
     }

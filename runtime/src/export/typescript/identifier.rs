@@ -2,12 +2,6 @@
 
 use crate::list::is_equal;
 
-/// Whether a key needs no quotes.
-pub(super) fn is_key(text: &str) -> bool {
-    is_identifier(text)
-        && text.chars().all(|char| char.is_alphanumeric() || matches!(char, '_' | '$'))
-}
-
 pub(super) const fn is_identifier(text: &str) -> bool {
     let mut bytes = text.as_bytes();
     if matches!(bytes, [] | [b'0'..=b'9', ..]) {

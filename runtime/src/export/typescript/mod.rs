@@ -3,12 +3,14 @@
 mod identifier;
 mod layout;
 mod name;
+mod property;
 
 use core::fmt;
 
-use self::identifier::{is_identifier, is_key, is_reserved};
+use self::identifier::{is_identifier, is_reserved};
 use self::layout::{WIDTH, fmt_comment, fmt_line, fmt_property, fmt_signature};
-use self::name::Key;
+use self::name::Name;
+use self::property::Property;
 use super::escaped::{Escaped, width};
 use super::placeholders::Placeholders;
 use super::policy::{Range, policy};
@@ -141,14 +143,8 @@ impl TypeScript<'_> {
         for (index, row) in unrepeated(table, repeats).enumerate() {
             f.write_str(if index == 0 { "\n" } else { "" })?;
             fmt_comment(row.doc(), f)?;
-            let key = Key::new(table, row);
-            match row.name() {
-                // Without the brackets it would set the prototype.
-                "__proto__" => write!(f, "  [{}]", key.escaped())?,
-                name if is_key(name) => write!(f, "  {key}")?,
-                _ => write!(f, "  {}", key.escaped())?,
-            }
-            writeln!(f, ": {},", row.code().get())?;
+            let key = Property(Name::new(table, row).chars());
+            writeln!(f, "  {key}: {},", row.code().get())?;
         }
         writeln!(f, "}} as const;\n")
     }
@@ -189,7 +185,7 @@ export interface {name}Info {{
         for (index, row) in by_code(table).enumerate() {
             f.write_str(if index == 0 { "\n" } else { "" })?;
             writeln!(f, "  {}: {{", row.code().get())?;
-            writeln!(f, "    name: {},", Key::new(table, row).escaped())?;
+            writeln!(f, "    name: {},", Escaped::of(Name::new(table, row).chars()).best_quoted())?;
             let reason = Escaped::of(Placeholders::of(row.reason())).best_quoted();
             fmt_property(f, 4, "reason", &reason)?;
             writeln!(f, "    doc: {},", Escaped::new(row.doc()).best_quoted())?;
@@ -270,7 +266,7 @@ fn fmt_meta(meta: &[(&str, MetaValue)], f: &mut fmt::Formatter<'_>) -> fmt::Resu
     }
     writeln!(f, "    meta: {{")?;
     for (key, value) in meta {
-        let key = MetaKey(key);
+        let key = Property(key.chars());
         match value {
             MetaValue::Str(text) => {
                 fmt_property(f, 6, key, Escaped::new(text).best_quoted())?;
@@ -279,18 +275,4 @@ fn fmt_meta(meta: &[(&str, MetaValue)], f: &mut fmt::Formatter<'_>) -> fmt::Resu
         }
     }
     writeln!(f, "    }},")
-}
-
-/// A key of the metadata, in quotes only if necessary.
-struct MetaKey<'a>(&'a str);
-
-impl fmt::Display for MetaKey<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(key) = self;
-        match *key {
-            "__proto__" => write!(f, "[{}]", Escaped::new(key)),
-            key if is_key(key) => f.write_str(key),
-            key => write!(f, "{}", Escaped::new(key).best_quoted()),
-        }
-    }
 }

@@ -1,22 +1,19 @@
 //! The names of rows, each different.
 
-use core::fmt;
-
-use crate::export::escaped::Escaped;
 use crate::list::{CodeInfo, CodeTable};
 
 /// The name of a row in the object of names. If an earlier row has the same name for another code, it is prefixed
 /// with the name of its enum. If that name is taken too, its code is appended.
 #[derive(Clone, Copy)]
-pub(super) struct Key {
+pub(super) struct Name {
     prefix: &'static str,
-    name: &'static str,
+    variant: &'static str,
     code: Option<u16>,
 }
 
-impl Key {
+impl Name {
     pub(super) fn new(table: &CodeTable, row: CodeInfo) -> Self {
-        let plain = Self { prefix: "", name: row.name(), code: None };
+        let plain = Self { prefix: "", variant: row.name(), code: None };
         let index = rows(table).position(|(other, _)| other == row).unwrap_or_default();
         let first = rows(table).find(|(other, _)| other.name() == row.name());
         if first.is_none_or(|(first, _)| first.code() == row.code()) {
@@ -35,27 +32,15 @@ impl Key {
     }
 
     fn is(self, name: &str) -> bool {
-        self.prefix.chars().chain(self.name.chars()).eq(name.chars())
+        self.prefix.chars().chain(self.variant.chars()).eq(name.chars())
     }
 
-    pub(super) fn escaped(self) -> Escaped<impl Iterator<Item = char> + Clone> {
-        // The code has at most five digits, which begin at this power of ten.
+    pub(super) fn chars(self) -> impl Iterator<Item = char> + Clone {
+        // The code has four digits, which begin at this power of ten.
         let digits = self.code.into_iter().flat_map(|code| {
             [1000, 100, 10, 1].map(|power| char::from_digit(u32::from(code / power % 10), 10))
         });
-        let text = self.prefix.chars().chain(self.name.chars());
-        Escaped::of(text.chain(digits.flatten())).best_quoted()
-    }
-}
-
-impl fmt::Display for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.prefix)?;
-        f.write_str(self.name)?;
-        match self.code {
-            Some(code) => write!(f, "{code}"),
-            None => Ok(()),
-        }
+        self.prefix.chars().chain(self.variant.chars()).chain(digits.flatten())
     }
 }
 
