@@ -1,8 +1,13 @@
 use axum::extract::ws::{CloseFrame, Message, WebSocket};
 use close_codes::CloseCodes;
 
-pub async fn send<E: CloseCodes>(mut socket: WebSocket, error: &E) -> Result<(), axum::Error> {
+async fn send(socket: &mut WebSocket, error: &impl CloseCodes) -> Result<(), axum::Error> {
     let (code, reason) = error.close_frame().into_parts();
-    socket.send(Message::Close(Some(CloseFrame { code, reason }))).await?;
-    Ok(())
+    socket.send(Message::Close(Some(CloseFrame { code, reason }))).await
+}
+
+#[test]
+fn compiles() {
+    let _ =
+        async |socket: &mut WebSocket| send(socket, &close_codes::CloseCode::NORMAL_CLOSURE).await;
 }

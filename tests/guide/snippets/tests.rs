@@ -10,7 +10,6 @@ const COMPILED: [&str; 3] = [
 
 #[test]
 fn are_compiled() {
-    let _ = super::send::send::<close_codes::CloseCode>;
     let shown = [
         ("README.md", include_str!("../../../README.md")),
         ("export/mod.rs", include_str!("../../../runtime/src/export/mod.rs")),
