@@ -1,7 +1,7 @@
 //! When a WebSocket closes, it can say why, with a close code and a short reason. List the close codes of
-//! your application once, on your own error enum: codes your application may not use are compile errors.
-//! The error becomes a Close frame for any WebSocket crate, and clients in Rust and TypeScript read the
-//! same list.
+//! your application once, on your own error enum, and invalid codes become compile errors. Each error
+//! converts into a Close frame for any WebSocket crate, and clients in Rust and TypeScript use the same
+//! list.
 //!
 #![cfg_attr(feature = "derive", doc = "```")]
 #![cfg_attr(not(feature = "derive"), doc = "```ignore")]
@@ -10,7 +10,7 @@
 //! #[derive(Debug, CloseCodes)]
 //! enum ChatError {
 //!     #[close(4001, "token expired", reconnect = never)]
-//!     TokenExpired { user: String }, // `user` stays on the server
+//!     TokenExpired { user: String }, // `user` is not sent
 //!     #[close(4002, "room {0} is full", reconnect = backoff)]
 //!     RoomFull(String),
 //!     #[close(CloseCode::INTERNAL_ERROR, "internal error", reconnect = backoff)]
@@ -32,9 +32,9 @@
 //! ```
 //!
 //! The compiler rejects 1006, 401 and duplicate codes, and the error says what to write instead. A reason that
-//! turns out too long at run time is cut to 123 bytes, at a character boundary.
+//! turns out too long at run time is truncated to 123 bytes, at a character boundary.
 //!
-//! To send the frame, convert it into the types of your WebSocket crate. This example uses axum:
+//! To send the frame, convert it into the types of your WebSocket crate. With axum:
 //!
 #![cfg_attr(feature = "alloc", doc = "```")]
 #![cfg_attr(not(feature = "alloc"), doc = "```ignore")]
@@ -56,16 +56,19 @@
 //! # assert_eq!(close.map(|close| (close.code, close.reason)), Some((1001, String::new())));
 //! ```
 //!
+//! After sending it, keep receiving until the client has answered. If you drop the socket right away, the client may
+//! never see the frame. [The guide](guide::server) has a complete server.
+//!
 //! # The guide
 //!
 //! | page | what it shows |
 //! | --- | --- |
-//! | [Server](guide::server) | axum from the upgrade to a graceful shutdown; tokio-tungstenite and actix-ws |
+//! | [Server](guide::server) | axum, from the upgrade to a graceful shutdown; tokio-tungstenite and actix-ws |
 //! | [Refusing](guide::refusing) | turning a client away, with an HTTP status or with a Close frame |
 //! | [Client](guide::client) | handling every ending, and reconnecting: in Rust, TypeScript and a browser |
 //! | [One list](guide::one_list) | one enum for a server and all its clients, and its exports |
 //! | [Proxies](guide::proxies) | passing an ending on to the other side |
-//! | [Moving](guide::moving) | moving an application over from a `u16` and three matches |
+//! | [Moving](guide::moving) | moving an application from a `u16` and three matches to the derive |
 //! | [Integrations](guide::integrations) | sending and receiving with each WebSocket crate |
 //!
 //! # The types
@@ -84,16 +87,16 @@
 //!
 #![cfg_attr(doc, doc = include_str!("../docs/code-space.svg"))]
 //!
-//! 1005, 1006 and 1015 are never sent. They are what an endpoint reports when a Close frame has no code,
-//! when there is no Close frame, and when TLS fails.
+//! 1005, 1006 and 1015 are never sent, only reported locally: 1005 for a Close frame without a code, 1006 for a
+//! connection that ended without a Close frame, and 1015 for a TLS handshake that failed. [`CloseStatus`] has them.
 //!
 //! # Features
 //!
 //! Both are on by default. Without them, the crate has no dependencies. It never needs `std`.
 //!
-//! - `derive`: `#[derive(CloseCodes)]`. It builds `syn`, `quote` and `proc-macro2`.
-//! - `alloc`: [`CloseFrame::into_parts`] and the other conversions to `String` and `Vec`, and
-//!   [`trait@CloseCodes`] for `Box`, `Rc` and `Arc`. A frame never allocates.
+//! - `derive`: `#[derive(CloseCodes)]`, which depends on `syn`, `quote` and `proc-macro2`.
+//! - `alloc`: [`CloseFrame::into_parts`] and the other conversions to `String` and `Vec`, the derive's `into(…)`,
+//!   and [`trait@CloseCodes`] for `Box`, `Rc` and `Arc`. Frames and reasons never allocate.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -132,7 +135,7 @@ pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCo
 /// enum ChatError {
 ///     /// The user has to log in again.
 ///     #[close(4001, "token expired", reconnect = never, meta(action = "log in"))]
-///     TokenExpired { at: u64 }, // `at` stays on the server
+///     TokenExpired { at: u64 }, // `at` is not sent
 ///
 ///     #[close(4002, "room {0} is full")]
 ///     RoomFull(String),
@@ -177,8 +180,8 @@ pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCo
 ///
 /// ## The reason
 ///
-/// The reason is a format string that names fields: `{name}`, `{0}`, `{0:?}`, `{name:>5}`; `{{` is a literal brace.
-/// At run time it is truncated to 123 bytes, at a character boundary. If the literal text alone is too long,
+/// The reason is a format string that can name fields: `{name}`, `{0}`, `{0:?}`, `{name:>5}`. `{{` is a literal
+/// brace. At run time it is truncated to 123 bytes, at a character boundary. If the literal text alone is longer,
 /// that is a compile error. A reason that is not a literal, such as a constant or `concat!(…)`, must be a
 /// `&'static str`, and is sent unchanged. If you give no reason, it is empty. The doc comment is never the
 /// reason, but it is [exported](crate::export). `reason = …` is the same as a reason in second position.
@@ -188,9 +191,9 @@ pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCo
 /// | key | what it does |
 /// | --- | --- |
 /// | `display` | uses the value's `Display` output as the reason. An error message is for your log, a reason is for the peer: make sure it is safe to reveal |
-/// | `reconnect = never`, `backoff` or `now` | says what the client should do next |
-/// | `meta(resume = true, delay_ms = 5000, action = "log in")` | attaches [metadata](CodeInfo::meta): booleans, integers that JavaScript can hold, and strings |
-/// | `shared` | allows the code of an earlier variant. Without it, a repeated code is an error |
+/// | `reconnect = never`, `backoff` or `now` | says [what the client should do](Reconnect) next. It is not sent: clients look it up in the list |
+/// | `meta(resume = true, delay_ms = 5000, action = "log in")` | attaches [metadata](CodeInfo::meta), which is not sent either: booleans, strings, and integers that JavaScript can represent exactly |
+/// | `shared` | reuses the code of an earlier variant. Without it, a repeated code is an error |
 /// | `transparent` | takes code, reason and everything else from the only field, whose type implements [`CloseCodes`](trait@CloseCodes). Only `shared` can be combined with it |
 /// | `like = Enum::Variant` | takes code, documentation, metadata, `reconnect` and, unless one is given here, the reason from a variant of another enum |
 ///
@@ -201,7 +204,7 @@ pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCo
 /// | `range = 4100..=4199` | limits the application codes of this enum; standard codes and `like` are not affected |
 /// | `reconnect(1011 = backoff, 4000..=4499 = backoff, _ = never)` | says [what the client should do](#when-to-reconnect) if the variant does not |
 /// | `decode` | also generates `TryFrom` when the enum has transparent variants |
-/// | `into(axum, tungstenite = path, …)` | generates conversions into the types of these WebSocket crates |
+/// | `into(axum, tungstenite = path, …)` | generates conversions into the types of [these WebSocket crates](guide::integrations#into-a-crates-own-types) |
 /// | `crate = path` | the path of this crate, if it is renamed or re-exported |
 ///
 /// # When to reconnect
@@ -209,9 +212,9 @@ pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCo
 /// The policy on the enum is about what a client *sees*, so it can contain every number a connection can end
 /// with: 1000–1003, 1005–1015 and 3000–4999, whether or not a variant has it. 1005, 1006 and 1015 are never
 /// sent, but they are what a client sees when a Close frame has no code, when there is no Close frame, and
-/// when TLS fails. The last entry may be `_`, for everything that no variant or other entry covers; 1001, 1006, 1012
-/// and 1013 stay `backoff`, as the standards advise. [`CodeTable::reconnect_for`] describes
-/// which rule takes precedence.
+/// when TLS fails. The last entry can be `_`, for everything that no variant or other entry covers, except that 1001,
+/// 1006, 1012 and 1013 stay `backoff`, as the standards advise. [`CodeTable::reconnect_for`] describes which rule takes
+/// precedence.
 ///
 /// ```
 /// use close_codes::{CloseCodes, CloseStatus, Reconnect};
@@ -237,8 +240,8 @@ pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCo
 /// specifies neither agrees with every other.
 ///
 /// The same applies to codes that are repeated through transparent variants, whether in the enum and a nested
-/// one or in two nested ones: `#[close(transparent, shared)]` allows them. This cannot be checked if the type
-/// of the field depends on a type parameter of the enum.
+/// one or in two nested ones: `#[close(transparent, shared)]` allows them. A variant with `like` does not repeat the
+/// variant it refers to. Repeats cannot be checked if the type of the field depends on a type parameter of the enum.
 ///
 /// # What it generates
 ///
@@ -305,17 +308,19 @@ pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCo
 /// ```
 ///
 /// A doc comment next to `like` replaces the other variant's. `reconnect` and `meta` cannot be combined
-/// with it. If the other variant's reason has placeholders or comes from `display`, give a reason here.
+/// with it. If the other variant's reason has placeholders or comes from `display`, give a reason here. The other
+/// enum's `reconnect(…)` policy applies here only if that enum is also nested, as in
+/// `#[close(transparent)] Listed(ChatClose)`.
 ///
 /// # What it cannot do
 ///
 /// - The `From` and `TryFrom` impls cannot be turned off. An impl of your own, such as `From<ChatError> for
 ///   CloseFrame`, conflicts with them.
 /// - With `decode`, or without fields, the enum has `TryFrom<CloseCode>`. A `From<CloseCode>` of your own
-///   conflicts with it, because core derives the first from the second. A variant
-///   `#[close(transparent)] Other(CloseCode)` receives every other code.
-/// - An enum can contain itself, in a `Box` or behind any name. Two enums that contain each other through
-///   `transparent` are an error of rustc, about a cycle: give the inner variant a code of its own, or use `like`.
+///   conflicts with it, because every type with `From` already has `TryFrom`. To accept every code, use `decode`
+///   and a variant `#[close(transparent)] Other(CloseCode)`.
+/// - An enum can contain itself, for example in a `Box`. If two enums contain each other through `transparent`,
+///   rustc reports a cycle. Give the inner variant a code of its own, or use `like`.
 #[cfg(feature = "derive")]
 #[cfg_attr(docsrs, doc(cfg(feature = "derive")))]
 pub use close_codes_macros::CloseCodes;

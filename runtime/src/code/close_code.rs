@@ -10,8 +10,8 @@ use crate::rules::{is_sendable, registry};
 /// A code that may appear in a Close frame: 1000–1003, 1007–1014 and 3000–4999
 /// (RFC 6455 §7.4).
 ///
-/// Codes that are never sent, only *observed* (1005, 1006 and 1015), are part of
-/// [`CloseStatus`](crate::CloseStatus). [`AppCode`] has only the codes that belong to applications.
+/// 1005, 1006 and 1015 are never sent, only *observed*: they are part of [`CloseStatus`](crate::CloseStatus).
+/// [`AppCode`] is limited to the codes that belong to applications.
 ///
 /// A `CloseCode` is two bytes in size, and so is an `Option<CloseCode>`.
 ///
@@ -110,10 +110,10 @@ impl CloseCode {
         self.get() >= AppCode::MIN.get()
     }
 
-    /// Returns the HTTP status for the same error before the upgrade.
+    /// Returns the HTTP status to answer with if the same error occurs before the upgrade.
     ///
     /// IANA registers 3000, 3003, 3008 and 1014 as the equivalents of 401, 403, 408 and 502. By convention,
-    /// 4400–4599 correspond to 400–599. Every other code returns `None`.
+    /// 4400–4599 correspond to 400–599. For every other code, this is `None`.
     ///
     /// ```
     /// use close_codes::CloseCode;

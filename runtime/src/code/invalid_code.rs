@@ -5,9 +5,10 @@ use core::fmt;
 use super::CodeRange;
 use crate::rules::problem;
 
-/// The error for a number that cannot be used as a close code, or not as an application's code.
+/// The error for a number that is not a valid [`CloseCode`](crate::CloseCode), [`AppCode`](crate::AppCode) or
+/// [`CloseStatus`](crate::CloseStatus).
 ///
-/// It prints what is wrong with this particular number.
+/// `Display` says what is wrong with this particular number.
 ///
 /// ```
 /// use close_codes::{AppCode, CloseCode};

@@ -23,7 +23,7 @@ pub enum CodeRange {
     /// 3000–3999: for libraries, frameworks and applications that register their
     /// codes with IANA.
     Registered,
-    /// 4000–4999: for private use, agreed between the two applications.
+    /// 4000–4999: for private use, by agreement between the applications.
     Private,
     /// 5000–65535: not mentioned by RFC 6455.
     Undefined,

@@ -4,6 +4,9 @@ use core::fmt;
 
 /// What a client should do after a connection has ended.
 ///
+/// This advice is not sent. A client gets it from its own list of codes, with
+/// [`CloseCodes::reconnect_for`](crate::CloseCodes::reconnect_for).
+///
 /// ```
 /// use close_codes::{CloseCode, Reconnect};
 ///

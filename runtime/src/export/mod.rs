@@ -1,5 +1,7 @@
 //! Exports a [`CodeTable`] as TypeScript, Markdown and JSON, so that every client has the same list.
 //!
+//! Each export is a type that implements `Display`. Printing it does not allocate.
+//!
 //! One test keeps the files up to date, here with [`expect-test`](https://docs.rs/expect-test). The test fails
 //! if a file differs, and rewrites it if you run it with `UPDATE_EXPECT=1`:
 //!
@@ -19,8 +21,6 @@
 //!
 //! **Doc comments are exported.** If the file is public but they should not be, export
 //! [`CodeTable::without_docs`].
-//!
-//! Exporting does not allocate.
 
 mod escaped;
 mod json;

@@ -11,7 +11,7 @@ use crate::rules::{CODE_LEN, MAX_PAYLOAD};
 
 /// The contents of a Close frame: a code and a reason (RFC 6455 §5.5.1).
 ///
-/// A Close frame with an empty body has neither. Functions that read a frame return `None` for it.
+/// A Close frame can also be empty, with neither. Functions that read a frame return `None` for it.
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseFrame, Reason};
@@ -23,8 +23,8 @@ use crate::rules::{CODE_LEN, MAX_PAYLOAD};
 /// ```
 ///
 /// A `CloseFrame` is `Copy`, 126 bytes in size, and never allocates. It implements `Error`, and every error that
-/// derives [`CloseCodes`](crate::CloseCodes) converts into it: in a function that returns
-/// `Result<_, CloseFrame>`, use `?`.
+/// derives [`CloseCodes`](crate::CloseCodes) converts into it, so a function that returns
+/// `Result<_, CloseFrame>` can use `?`.
 #[derive(Clone, Copy)]
 pub struct CloseFrame {
     /// The reason with the code before it: a frame is stored as it goes on the wire.
@@ -73,7 +73,7 @@ impl CloseFrame {
     }
 
     /// Returns the payload of the frame as it goes on the wire, before any masking: the code in big-endian
-    /// order, then the reason. This is 2 to 125 bytes and does not allocate.
+    /// order, then the reason. It is 2 to 125 bytes long.
     #[must_use]
     #[inline]
     pub const fn payload(&self) -> Payload {
@@ -160,8 +160,9 @@ impl CloseFrame {
     /// converts into `u16`, such as the `CloseCode` of a WebSocket crate.
     ///
     /// # Errors
-    /// Returns [`DecodeError::InvalidCode`] if the code may not appear in a Close frame (some crates report 1005
-    /// and 1006 in the same field), and [`DecodeError::TooLong`] if the reason is longer than 123 bytes.
+    /// Returns [`DecodeError::InvalidCode`] if the code may not appear in a Close frame, and
+    /// [`DecodeError::TooLong`] if the reason is longer than 123 bytes. Some crates report 1005 and 1006 in the same
+    /// field as received codes: use [`CloseStatus::new`](crate::CloseStatus::new) for those.
     ///
     /// ```
     /// use close_codes::CloseFrame;

@@ -5,7 +5,8 @@ use core::str::Utf8Error;
 
 use crate::code::{CloseCode, InvalidCode};
 
-/// The error for bytes that are not a valid payload of a Close frame (RFC 6455 §5.5.1, §7.4).
+/// The error for bytes that are not a valid payload of a Close frame (RFC 6455 §5.5.1, §7.4), or for a code and
+/// reason that cannot be in one.
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseFrame, DecodeError};
@@ -26,12 +27,15 @@ pub enum DecodeError {
     InvalidCode(InvalidCode),
     /// The reason is not UTF-8.
     InvalidUtf8(Utf8Error),
-    /// The payload has this many bytes, more than the 125 that fit a control frame.
+    /// The payload is longer than 125 bytes, the maximum for a control frame.
+    ///
+    /// The field is the length of the whole payload. [`CloseFrame::from_parts`](crate::CloseFrame::from_parts)
+    /// counts the two bytes of the code too: a reason of 124 bytes is a payload of 126.
     TooLong(usize),
 }
 
 impl DecodeError {
-    /// Returns the code to answer such a frame with: [`CloseCode::INVALID_FRAME_PAYLOAD_DATA`] (1007) if the
+    /// Returns the code to close the connection with after such a frame: [`CloseCode::INVALID_FRAME_PAYLOAD_DATA`] (1007) if the
     /// reason is not UTF-8, otherwise [`CloseCode::PROTOCOL_ERROR`] (1002).
     #[must_use]
     pub const fn close_code(&self) -> CloseCode {

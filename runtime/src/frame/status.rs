@@ -9,9 +9,9 @@ use crate::code::{convert_codes, fmt_code, registered_name};
 use crate::rules::{ABNORMAL, NO_STATUS, TLS_HANDSHAKE};
 
 /// How a connection ended, as an endpoint sees it (RFC 6455 §7.1.5): with a code that the peer sent, or in one
-/// of three ways that have a number but are never sent.
+/// of three other ways. Those have numbers too, but the numbers are never sent.
 ///
-/// One `match` handles every ending. 1004, which has no meaning yet, is not represented by any type.
+/// One `match` handles every ending. 1004 has no meaning yet and is not represented by any type.
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseStatus};
@@ -26,7 +26,7 @@ use crate::rules::{ABNORMAL, NO_STATUS, TLS_HANDSHAKE};
 ///     }
 /// }
 ///
-/// // The numbers are those of a browser's `CloseEvent.code`.
+/// // A browser reports the same numbers, in `CloseEvent.code`.
 /// assert_eq!(report(CloseStatus::new(4001)?), "ask the application");
 /// assert_eq!(report(CloseStatus::new(1006)?), "the connection broke");
 /// # Ok::<(), close_codes::InvalidCode>(())
@@ -81,8 +81,8 @@ impl CloseStatus {
         }
     }
 
-    /// Returns the code that a proxy sends to its other side after a connection has ended this way. `None` means a
-    /// Close frame with an empty body.
+    /// Returns the code that a proxy sends to its other side after a connection has ended this way. `None` means an
+    /// empty Close frame.
     ///
     /// `lost` is the code to send if the connection ended without a Close frame, such as
     /// [`CloseCode::BAD_GATEWAY`] to a client or [`CloseCode::INTERNAL_ERROR`] to a server.
@@ -234,7 +234,7 @@ impl TryFrom<CloseStatus> for CloseCode {
     type Error = InvalidCode;
 
     /// # Errors
-    /// Returns [`InvalidCode`] for the three that are never sent.
+    /// Returns [`InvalidCode`] for the three statuses that are never sent.
     fn try_from(status: CloseStatus) -> Result<Self, InvalidCode> {
         status.code().ok_or(InvalidCode::of(status.get()))
     }

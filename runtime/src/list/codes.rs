@@ -41,8 +41,8 @@ use crate::frame::{CloseFrame, CloseStatus, Reason};
     note = "derive `CloseCodes` on it; or give the variant that holds it a code of its own: `#[close(4001, \"…\")]`"
 )]
 pub trait CloseCodes {
-    /// All codes of the type, with what a client should know about them. Empty for a type without a fixed list
-    /// of codes.
+    /// All codes of the type, with their names, reasons, documentation and advice. It is empty for a type without a
+    /// fixed list of codes.
     const CODES: CodeTable = CodeTable::EMPTY;
 
     /// Returns the code to close the connection with.
@@ -51,7 +51,7 @@ pub trait CloseCodes {
     /// Returns the reason to send to the peer, which is empty if there is none.
     fn close_reason(&self) -> Reason;
 
-    /// Returns what the client should do next. This is what the value's own row specifies, otherwise
+    /// Returns what the client should do next: what the value's own row specifies, or else
     /// [`reconnect_for`](Self::reconnect_for) its code.
     fn reconnect(&self) -> Option<Reconnect> {
         let stated = self.info().and_then(CodeInfo::reconnect);
@@ -72,8 +72,8 @@ pub trait CloseCodes {
         own_frame(self)
     }
 
-    /// Returns what a client should do after a connection has ended this way. [`CodeTable::reconnect_for`] is the
-    /// same as a `const fn`, and describes which rule takes precedence.
+    /// Returns what a client should do after a connection has ended this way, or `None` if nothing specifies it.
+    /// [`CodeTable::reconnect_for`] is the same as a `const fn`, and describes which rule takes precedence.
     #[must_use]
     fn reconnect_for(status: impl Into<CloseStatus>) -> Option<Reconnect> {
         Self::CODES.reconnect_for(status.into())

@@ -90,7 +90,7 @@ impl CodeInfo {
         Self { doc, ..self }
     }
 
-    /// Sets what a client should do.
+    /// Sets what a client should do next.
     #[must_use]
     pub const fn with_reconnect(self, reconnect: Reconnect) -> Self {
         Self { reconnect: Some(reconnect), ..self }

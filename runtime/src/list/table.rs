@@ -7,7 +7,7 @@ use crate::code::{CloseCode, Reconnect};
 /// All close codes of an enum: first its own, in the order of the variants, then those of the enums in its
 /// transparent variants.
 ///
-/// The derive generates one for each enum, [`CloseCodes::CODES`](crate::CloseCodes::CODES). It can be used in
+/// The derive generates the table of an enum as [`CloseCodes::CODES`](crate::CloseCodes::CODES). It can be used in
 /// constants:
 ///
 /// ```
@@ -100,20 +100,20 @@ impl CodeTable {
         Self { type_name: "", rows, nested: &[], policy: &[], rest: None, has_docs: true }
     }
 
-    /// Sets the full name of the enum, which is used only in errors and exports.
+    /// Sets the full name of the enum, which appears only in errors and exports.
     #[must_use]
     pub const fn with_type_name(self, type_name: &'static str) -> Self {
         Self { type_name, ..self }
     }
 
-    /// Appends the tables of nested enums.
+    /// Sets the tables of nested enums. Their rows come after the table's own.
     #[must_use]
     pub const fn with_nested(self, nested: &'static [Self]) -> Self {
         Self { nested, ..self }
     }
 
     /// Sets what a client should do, by range: the first code, the last code and the advice. A policy is about
-    /// what a client sees, so any code that can be observed may be in it, including 1005, 1006 and 1015.
+    /// what a client sees, so it can contain 1005, 1006 and 1015.
     ///
     /// ```
     /// use close_codes::{CloseStatus, CodeTable, Reconnect};
@@ -135,7 +135,7 @@ impl CodeTable {
         Self { rest: Some(rest), ..self }
     }
 
-    /// Removes the documentation, including that of nested enums. Use this for exports that are public.
+    /// Removes the documentation of all rows, nested ones included. Use this for exports that are public.
     ///
     /// ```
     /// use close_codes::{CloseCode, CodeInfo, CodeTable};
@@ -156,7 +156,7 @@ impl CodeTable {
         self.type_name
     }
 
-    /// Returns the number of rows, including those of nested enums.
+    /// Returns the number of rows, nested ones included.
     #[must_use]
     pub const fn len(&self) -> usize {
         let mut len = self.own_len();
