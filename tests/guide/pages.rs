@@ -43,3 +43,29 @@ fn show_what_is_compiled() {
         expect_test::expect_file![&path].assert_eq(&with_snippets(&text));
     }
 }
+
+/// The versions that a page tells its reader to add are the ones that its snippets are compiled with.
+#[test]
+fn name_the_versions_in_use() {
+    let used = include_str!("Cargo.toml");
+    let mut count = 0;
+    for page in PAGES {
+        let path = Path::new(GUIDE).join(page).with_extension("md");
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{page}: {error}"));
+        for block in text.split("\n```toml\n[dependencies]\n").skip(1) {
+            let (lines, _) = block.split_once("\n```").expect("the end of the block");
+            for line in lines.lines() {
+                let (name, wanted) = line.split_once(" = ").expect("a dependency");
+                let version = wanted.split('"').nth(1).expect("its version");
+                let is_used = used.lines().any(|line| {
+                    line.split_once(" = ").is_some_and(|(used, value)| {
+                        used == name && value.contains(&format!("\"{version}\""))
+                    })
+                });
+                assert!(is_used || name == "close-codes", "{page}: {line}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 10, "only {count} dependencies");
+}

@@ -1,4 +1,4 @@
-//! How to use the crate, one page for each task.
+//! How to use the crate, one page for each task. Every snippet is compiled by a test.
 //!
 //! Start with [`server`] or [`client`].
 
@@ -27,7 +27,7 @@ pub mod one_list {}
 #[doc = include_str!("proxies.md")]
 pub mod proxies {}
 
-/// Moving an application over to the derive.
+/// Moving an application from hand-written codes to the derive.
 ///
 #[doc = include_str!("moving.md")]
 pub mod moving {}

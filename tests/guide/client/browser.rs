@@ -7,7 +7,7 @@ use crate::one_list::close::ChatClose;
 /// Calls `next` with the advice when the connection has ended.
 pub fn when_closed(socket: &WebSocket, mut next: impl FnMut(Reconnect) + 'static) {
     let listener = Closure::<dyn FnMut(CloseEvent)>::new(move |event: CloseEvent| {
-        // Every number that a browser reports is a status.
+        // A browser can also report an invalid code that a server has sent.
         let status = CloseStatus::new(event.code()).unwrap_or(CloseStatus::Abnormal);
         next(ChatClose::reconnect_for(status).unwrap_or(Reconnect::Never));
     });

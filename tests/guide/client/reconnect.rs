@@ -11,7 +11,7 @@ use crate::one_list::close::ChatClose;
 
 /// Reconnects until the list says not to, and returns the last status.
 pub async fn stay(url: &str) -> CloseStatus {
-    let policy = ExponentialBuilder::new() // 1 s, 2 s, 4 s …
+    let policy = ExponentialBuilder::new() // 1 s, 2 s, 4 s …, plus a random part
         .with_max_delay(Duration::from_secs(30))
         .without_max_times()
         .with_jitter();

@@ -2,7 +2,7 @@ use close_codes::{CloseCode, CloseCodes};
 
 /// Why a chat ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, CloseCodes)]
-#[close(reconnect(1005..=1006 = backoff, 4000..=4499 = backoff, 4500..=4999 = never, _ = never))]
+#[close(reconnect(1005..=1006 = backoff, 4000..=4499 = backoff, _ = never))]
 pub enum ChatClose {
     /// Another server has taken over.
     #[close(4000, "moved", reconnect = now, meta(action = "none"))]

@@ -17,4 +17,8 @@ pub enum ChatError {
     #[error("cannot store the message: {0}")]
     #[close(like = ChatClose::Internal)]
     Store(#[from] io::Error),
+
+    #[error("{0:?}")]
+    #[close(transparent)]
+    Listed(ChatClose),
 }

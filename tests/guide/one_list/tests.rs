@@ -12,7 +12,9 @@ fn the_servers_errors_have_the_codes_of_the_list() {
     assert_eq!(advice(&full.close_frame()), Some("wait"));
     let expired = ChatError::TokenExpired { user: "ada".into() };
     assert_eq!(expired.close_frame(), ChatClose::TokenExpired.close_frame());
-    assert_eq!(expired.reconnect(), None, "the policy is the list's, not the error's");
+    assert_eq!(expired.reconnect(), Some(Reconnect::Never), "the policy of the nested list");
+    let moved = ChatError::Listed(ChatClose::Moved);
+    assert_eq!(moved.close_frame(), ChatClose::Moved.close_frame());
     let store = ChatError::from(std::io::Error::other("disk full"));
     assert_eq!(store.close_frame(), ChatClose::Internal.close_frame());
     assert_eq!(store.reconnect(), Some(Reconnect::Backoff));

@@ -8,10 +8,13 @@ export function stay(url: string, show: (text: string) => void): void {
     const start = Date.now();
     socket.onclose = ({ code }) => {
       if (code === ChatClose.TokenExpired) show("please log in again");
-      if (Date.now() - start > 30_000) attempt = 0;
+      const lasted = Date.now() - start > 30_000;
+      if (lasted) attempt = 0;
       const next = getChatCloseReconnect(code) ?? "never";
       if (next === "never") return;
-      const most = Math.min(1000 * 2 ** attempt++, 60_000);
+      // A server that keeps saying "now" must not keep the page busy.
+      const isNow = next === "now" && lasted;
+      const most = isNow ? 0 : Math.min(1000 * 2 ** attempt++, 60_000);
       setTimeout(connect, Math.random() * most);
     };
   };
