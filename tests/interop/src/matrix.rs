@@ -139,7 +139,10 @@ impl Matrix {
                     .collect()
             })
             .collect();
-        format!("{}\nOf {all}, the clients lose {lost}.\n", table(header, rows))
+        format!(
+            "{}\nIn {lost} of {all} cases, the client does not see what the server sent.\n",
+            table(header, rows)
+        )
     }
 }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-/// What stands on the page before a table and after it.
+/// The lines of the page before a table and after it.
 fn marks(name: &str) -> (String, String) {
     (format!("<!-- {name}: written by tests/interop -->\n"), format!("<!-- end of {name} -->\n"))
 }
@@ -20,7 +20,7 @@ pub(crate) fn table<'a>(
     table
 }
 
-/// Writes the tables into the page, if it is to; the names of those that were not there as they are.
+/// Writes the tables into the page if `write` is set. Otherwise, returns the names of those that differ.
 pub(crate) fn update<'a>(tables: &[(&'a str, String)], write: bool) -> Vec<&'a str> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/interop.md");
     let mut page = fs::read_to_string(&path).expect("the page");
