@@ -65,9 +65,9 @@
 //! | --- | --- |
 //! | [Server](guide::server) | axum, from the upgrade to a graceful shutdown; tokio-tungstenite and actix-ws |
 //! | [Refusing](guide::refusing) | turning a client away, with an HTTP status or with a Close frame |
-//! | [Client](guide::client) | handling every ending, and reconnecting: in Rust, TypeScript and a browser |
+//! | [Client](guide::client) | handling the end of a connection, and reconnecting: in Rust, TypeScript and a browser |
 //! | [One list](guide::one_list) | one enum for a server and all its clients, and its exports |
-//! | [Proxies](guide::proxies) | passing an ending on to the other side |
+//! | [Proxies](guide::proxies) | passing the end of one connection on to another |
 //! | [Moving](guide::moving) | moving an application from a `u16` and three matches to the derive |
 //! | [Integrations](guide::integrations) | sending and receiving with each WebSocket crate |
 //!

@@ -101,7 +101,7 @@ fn draw() -> String {
         let kind = kind(code);
         let (name, note) = match kind {
             Kind::Named(name) => (name, ""),
-            Kind::Observed(name) => (name, ": only observed"),
+            Kind::Observed(name) => (name, ": only reported"),
             Kind::Application => ("", ""),
             Kind::Illegal => ("reserved", ""),
         };
@@ -123,7 +123,7 @@ fn draw() -> String {
         (Kind::Named(""), "can be sent by name"),
         (Kind::Application, "yours to use"),
         (Kind::Observed(""), "reported, never sent"),
-        (Kind::Illegal, "never sent"),
+        (Kind::Illegal, "not valid"),
     ];
     let y = 76 + rows * 30 + 18;
     for (column, (kind, text)) in legend.into_iter().enumerate() {

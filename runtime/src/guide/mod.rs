@@ -12,7 +12,7 @@ pub mod server {}
 #[doc = include_str!("refusing.md")]
 pub mod refusing {}
 
-/// Handling every ending, and reconnecting.
+/// Handling the end of a connection, and reconnecting.
 ///
 #[doc = include_str!("client.md")]
 pub mod client {}
@@ -22,7 +22,7 @@ pub mod client {}
 #[doc = include_str!("one_list.md")]
 pub mod one_list {}
 
-/// Passing an ending on to the other side.
+/// Passing the end of one connection on to another.
 ///
 #[doc = include_str!("proxies.md")]
 pub mod proxies {}

@@ -49,7 +49,7 @@ fn every_status_has_a_text() {
     assert_eq!(text(1006), "cannot reach the server");
 }
 
-/// It needs a browser to run: here it compiles.
+/// Running it needs a browser, so this only compiles it.
 #[test]
 fn the_browser_client_compiles() {
     let _ = |socket: &web_sys::WebSocket| when_closed(socket, |_| {});

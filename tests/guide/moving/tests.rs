@@ -1,4 +1,4 @@
-//! Before and after say the same.
+//! Both versions send the same.
 
 use close_codes::{CloseCodes, Reconnect};
 

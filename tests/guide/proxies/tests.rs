@@ -5,7 +5,7 @@ use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use super::relay::relay;
 use super::status::end;
 
-/// What the other side gets, when this is all that one side sends.
+/// What the other side receives if one side only sends this.
 async fn relayed(messages: Vec<Message>) -> Option<(u16, String)> {
     let mut socket = futures_util::stream::iter(messages.into_iter().map(Ok));
     let (status, reason) = end(&mut socket).await;

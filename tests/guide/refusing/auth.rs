@@ -1,4 +1,4 @@
-//! Who may come in; the guide does not show it.
+//! The application's part, which the guide does not show.
 
 use axum::extract::ws::WebSocket;
 use axum::http::HeaderMap;

@@ -17,6 +17,6 @@ pub async fn close(mut socket: WebSocket, error: &impl CloseCodes) {
         while let Some(Ok(_)) = socket.recv().await {}
         Ok::<_, axum::Error>(())
     };
-    // A client that no longer reads blocks the sending, too.
+    // A client that no longer reads also blocks `send`.
     let _ = timeout(PATIENCE, handshake).await;
 }

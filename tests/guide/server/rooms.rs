@@ -1,4 +1,4 @@
-//! The application itself; the guide does not show it.
+//! The application's part, which the guide does not show.
 
 use std::io;
 

@@ -13,7 +13,7 @@ use super::rooms::execute;
 pub async fn serve(socket: WebSocket) {
     let (mut sink, mut stream) = socket.split();
     let (outbox, mut outgoing) = mpsc::channel(32);
-    // One task owns the sink. Whoever has a clone of `outbox` can send, and close.
+    // One task owns the sink. Any task with a clone of `outbox` can send, and close.
     let writer = tokio::spawn(async move {
         while let Some(message) = outgoing.recv().await {
             let last = matches!(message, Message::Close(_));

@@ -91,7 +91,7 @@ async fn axum_split() {
     closes_with_its_errors(address).await;
 }
 
-/// A message that is no UTF-8 is an error of the transport, and gets the variant's code.
+/// A message that is not UTF-8 is an error of the transport, and closes with that variant's code.
 #[tokio::test]
 async fn an_error_of_the_transport_has_a_code() {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -136,7 +136,7 @@ async fn shutdown_without_connections_is_quick() {
     timeout(Duration::from_secs(2), server).await.expect("the server ends").unwrap();
 }
 
-/// A client that does not answer the Close frame costs the server its patience, and no more.
+/// If a client does not answer the Close frame, the server only waits until the timeout.
 #[tokio::test]
 async fn the_handshake_has_a_timeout() {
     let (listener, address) = bind().await;

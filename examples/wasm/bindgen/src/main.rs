@@ -1,6 +1,6 @@
 //! `bindgen INPUT.wasm DIRECTORY`: writes the JavaScript with which a page loads the module.
 //!
-//! It is `wasm-bindgen --target web`, in the version that `Cargo.lock` has of the library too.
+//! Does the same as `wasm-bindgen --target web`, but always has the version of the library in `Cargo.lock`.
 
 use std::env::args_os;
 use std::error::Error;

@@ -1,4 +1,4 @@
-//! An error that becomes axum's frame by itself: the conversion names the type, and the lint lets it.
+//! An error with a generated conversion into axum's frame, which the lint allows.
 
 use close_codes::CloseCodes;
 
