@@ -213,6 +213,20 @@ pub const fn check_code(code: i128, first: i128, last: i128) {
     assert!(first <= code && code <= last, "{}", rules::outside_range(code, first, last).as_str());
 }
 
+/// The same for a variant that counts on from another: if that one is rejected, this is no mistake of its own.
+#[track_caller]
+pub const fn check_next(code: i128, first: i128, last: i128, previous: i128) {
+    if within(previous, first, last) != 0 {
+        check_code(code, first, last);
+    }
+}
+
+/// A code that is in the enum's `range`, or 0.
+#[must_use]
+pub const fn within(code: i128, first: i128, last: i128) -> i128 {
+    if first <= code && code <= last { code } else { 0 }
+}
+
 /// The same for `Enum::Variant as u16`, which is not a code if the enum has its codes in attributes.
 #[track_caller]
 pub const fn check_cast(code: i128, first: i128, last: i128, path: &str) {

@@ -22,6 +22,8 @@ pub(crate) struct Code {
     /// Where an error about the code belongs.
     pub(crate) place: TokenStream,
     pub(crate) is_discriminant: bool,
+    /// Whether the number is known to be a mistake, which has an error of its own.
+    pub(crate) is_wrong: bool,
 }
 
 pub(crate) enum Expression {
@@ -48,10 +50,16 @@ pub(crate) struct Like {
 }
 
 impl Code {
-    /// Whether the number is known to be a mistake, which has an error of its own.
-    pub(crate) fn is_wrong(&self) -> bool {
-        let is_standard = matches!(self.expression, Expression::Standard(_));
-        self.known.is_some_and(|code| !is_standard && !is_application(code))
+    /// A code that the macro knows.
+    fn known(number: i128, place: TokenStream, context: &Context<'_>) -> Self {
+        let is_wrong = !context.allows(number);
+        let (known, expression) = (Some(number), Expression::None);
+        Self { known, expression, place, is_discriminant: false, is_wrong }
+    }
+
+    /// A code that rustc is to evaluate.
+    fn unknown(expression: Expression, place: TokenStream) -> Self {
+        Self { known: None, expression, place, is_discriminant: false, is_wrong: false }
     }
 
     pub(crate) fn like(&self) -> Option<&Like> {
@@ -73,6 +81,12 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// Whether the enum may have this application code.
+    fn allows(&self, code: i128) -> bool {
+        let (first, last) = self.range;
+        first <= code && code <= last
+    }
+
     /// An expression in an attribute or a discriminant, for a constant outside the enum.
     pub(super) fn expression(&self, tokens: TokenStream) -> TokenStream {
         Value::new(standalone(tokens, self.this)).expression()
@@ -99,7 +113,7 @@ pub(super) fn repr(attrs: &[Attribute]) -> Ident {
 }
 
 /// The codes of applications.
-pub(super) const APPLICATION: (i128, i128) = (FIRST_APPLICATION as i128, LAST_APPLICATION as i128);
+pub(crate) const APPLICATION: (i128, i128) = (FIRST_APPLICATION as i128, LAST_APPLICATION as i128);
 
 pub(super) fn check_range(range: &WrittenRange, errors: &mut Errors) -> (i128, i128) {
     let WrittenRange { first, last, tokens } = range;
@@ -151,9 +165,9 @@ impl Discriminant {
     }
 
     /// After an error about it.
-    pub(super) fn after_mistake(self) -> Self {
+    pub(super) fn after_mistake(self, context: &Context<'_>) -> Self {
         match self {
-            Self::Known(number) if !is_application(number) => Self::Follows(number),
+            Self::Known(number) if !context.allows(number) => Self::Follows(number),
             other => other,
         }
     }
@@ -204,23 +218,23 @@ pub(super) fn check_code(
     }
     let place =
         written.map_or_else(|| ident.to_token_stream(), |expr| Value::new(expr).to_token_stream());
-    let (known, expression) = match discriminant {
+    let code = match discriminant {
         // The code that was meant is in the attribute, which has an error.
         Discriminant::Known(number) if attr.has_errors && written.is_none() => {
-            (Some(*number), Expression::None)
+            Code::known(*number, place, context)
         }
         Discriminant::Known(number) => {
             judge_at(*number, &place, context.range, errors);
-            (Some(*number), Expression::None)
+            Code::known(*number, place, context)
         }
-        Discriminant::Follows(number) => (Some(*number), Expression::None),
+        Discriminant::Follows(number) => Code::known(*number, place, context),
         Discriminant::Expression(..) if context.can_cast => {
-            (None, Expression::Cast(context.repr.clone()))
+            Code::unknown(Expression::Cast(context.repr.clone()), place)
         }
         Discriminant::Expression(tokens, offset) => {
             let value = context.expression(tokens.clone());
             let ty = context.repr.clone();
-            (None, Expression::Constant { ty, value, offset: *offset })
+            Code::unknown(Expression::Constant { ty, value, offset: *offset }, place)
         }
         Discriminant::Unset => {
             if !attr.broken {
@@ -229,7 +243,7 @@ pub(super) fn check_code(
             return None;
         }
     };
-    Some(Code { known, expression, place, is_discriminant: true })
+    Some(Code { is_discriminant: true, ..code })
 }
 
 fn attribute(value: &Value, context: &Context<'_>, errors: &mut Errors) -> Option<Code> {
@@ -237,18 +251,19 @@ fn attribute(value: &Value, context: &Context<'_>, errors: &mut Errors) -> Optio
     if let Some(literal) = value.literal() {
         let number = number(literal, errors)?;
         judge_at(number, &place, context.range, errors);
-        let known = Some(number);
-        return Some(Code { known, expression: Expression::None, place, is_discriminant: false });
+        return Some(Code::known(number, place, context));
     }
     match standard(value) {
         Some(Ok((entry, path))) => {
             let number = i128::from(entry.code);
             // A range is about an application's codes, which some of these are.
-            if is_application(number) {
+            let is_limited = is_application(number);
+            if is_limited {
                 judge_at(number, &place, context.range, errors);
             }
-            let (known, expression) = (Some(number), Expression::Standard(path));
-            return Some(Code { known, expression, place, is_discriminant: false });
+            let code = Code::known(number, place, context);
+            let is_wrong = is_limited && code.is_wrong;
+            return Some(Code { expression: Expression::Standard(path), is_wrong, ..code });
         }
         Some(Err(error)) => {
             errors.push(error);
@@ -269,7 +284,7 @@ fn attribute(value: &Value, context: &Context<'_>, errors: &mut Errors) -> Optio
     let value = context.expression(place.clone());
     let ty = Ident::new("u16", proc_macro2::Span::call_site());
     let expression = Expression::Constant { ty, value, offset: 0 };
-    Some(Code { known: None, expression, place, is_discriminant: false })
+    Some(Code::unknown(expression, place))
 }
 
 fn like(like: &WrittenLike, context: &Context<'_>, errors: &mut Errors) -> Option<Code> {
@@ -285,8 +300,7 @@ fn like(like: &WrittenLike, context: &Context<'_>, errors: &mut Errors) -> Optio
     let path = place.to_string().replace(' ', "");
     let variant = text(&like.variant);
     let like = Like { ty: like.ty.clone(), variant, path };
-    let expression = Expression::Like(like);
-    Some(Code { known: None, expression, place, is_discriminant: false })
+    Some(Code::unknown(Expression::Like(like), place))
 }
 
 /// What is between the parentheses of a tuple.

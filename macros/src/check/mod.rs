@@ -10,8 +10,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{DeriveInput, Field, Fields, Ident, LitStr, Path, Type};
 
-use self::code::{check_code, check_range, Context, Discriminant, APPLICATION};
-pub(crate) use self::code::{Code, Expression, Like};
+use self::code::{check_code, check_range, Context, Discriminant};
+pub(crate) use self::code::{Code, Expression, Like, APPLICATION};
 use self::policy::check_policy;
 pub(crate) use self::policy::Policy;
 pub(crate) use self::repeat::Repetition;
@@ -164,7 +164,7 @@ pub(crate) fn check<'a>(parsed: Parsed<'a>, errors: &mut Errors) -> Checked<'a> 
             let kind = check_variant(variant, &discriminant, &context, errors);
             if errors.len() > mistakes {
                 discriminant =
-                    std::mem::replace(&mut discriminant, Discriminant::Unset).after_mistake();
+                    std::mem::replace(&mut discriminant, Discriminant::Unset).after_mistake(&context);
             }
             let raw = original.ident.to_string();
             let name = raw.trim_start_matches("r#").to_owned();

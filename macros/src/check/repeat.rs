@@ -39,7 +39,7 @@ pub(super) fn repetitions(variants: &[Variant<'_>], errors: &mut Errors) -> Vec<
             }
             // rustc itself refuses a repeated discriminant.
             None if is_repeated
-                && !(coded.code.is_wrong() || original.code.is_wrong())
+                && !(coded.code.is_wrong || original.code.is_wrong)
                 && !(coded.code.is_discriminant && original.code.is_discriminant) =>
             {
                 repetitions.push(Repetition {
@@ -75,7 +75,7 @@ fn check_agreement(
     let earlier = || {
         let before = variants.iter().take_while(|earlier| !core::ptr::eq(*earlier, variant));
         before.filter_map(|earlier| Some((earlier, earlier.kind.coded()?))).filter(|(_, coded)| {
-            coded.code.known == Some(code) && !coded.code.is_wrong() && !coded.broken
+            coded.code.known == Some(code) && !coded.code.is_wrong && !coded.broken
         })
     };
     let mut refuse = |place: &TokenStream, earlier: &Variant<'_>, key: &str| {

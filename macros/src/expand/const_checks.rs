@@ -33,7 +33,13 @@ fn codes_and_reasons(checked: &Checked<'_>) -> TokenStream {
     let (first, last) = checked.range;
     let (first, last) = (Literal::i128_unsuffixed(first), Literal::i128_unsuffixed(last));
     let mut checks = TokenStream::new();
-    for (variant, coded) in checked.coded() {
+    // The variant before, if its discriminant is counted on.
+    let mut previous = None;
+    for variant in &checked.variants {
+        if variant.original.discriminant.is_some() {
+            previous = None;
+        }
+        let Some(coded) = variant.kind.coded() else { continue };
         let place = &coded.code.place;
         if let Some(Like { variant: target, path, .. }) = coded.code.like() {
             let table = consts::like_table(variant, coded);
@@ -42,10 +48,17 @@ fn codes_and_reasons(checked: &Checked<'_>) -> TokenStream {
             checks.extend(evaluate_at(place, "check_like", arguments));
         } else if coded.code.known.is_none() {
             let code = consts::code(checked, variant, coded);
-            checks.extend(match cast(place) {
-                Some(path) => evaluate_at(place, "check_cast", quote!(#code, #first, #last, #path)),
-                None => evaluate_at(place, "check_code", quote!(#code, #first, #last)),
+            let arguments = quote!(#code, #first, #last);
+            checks.extend(match (cast(place), &previous) {
+                (Some(path), _) => evaluate_at(place, "check_cast", quote!(#arguments, #path)),
+                (None, Some(previous)) if coded.code.is_discriminant => {
+                    evaluate_at(place, "check_next", quote!(#arguments, #previous))
+                }
+                (None, _) => evaluate_at(place, "check_code", arguments),
             });
+            if coded.code.is_discriminant {
+                previous = Some(code);
+            }
         }
         if let Reason::Const { place, .. } = &coded.reason {
             let reason = consts::reason(variant, coded);
@@ -106,8 +119,7 @@ fn uses(checked: &Checked<'_>, is_broken: bool) -> TokenStream {
     let len = Literal::usize_unsuffixed(checked.coded().count());
     let uses = checked.coded().map(|(variant, coded)| {
         let name = &variant.name;
-        let code =
-            if coded.code.is_wrong() { quote!(0) } else { consts::code(checked, variant, coded) };
+        let code = consts::row_code(checked, variant, coded);
         quote!((#code, #name))
     });
     let mut checks = quote! {

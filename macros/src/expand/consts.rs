@@ -5,7 +5,7 @@ use quote::{quote, ToTokens};
 use syn::Attribute;
 
 use super::spans::generated;
-use crate::check::{Checked, Coded, Expression, Like, Reason, Variant};
+use crate::check::{Checked, Coded, Expression, Like, Reason, Variant, APPLICATION};
 
 /// A constant for each variant that has an expression in its attribute.
 pub(super) fn definitions(checked: &Checked<'_>) -> TokenStream {
@@ -70,6 +70,21 @@ fn first(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
     match coded.reason {
         Reason::Const { .. } => quote!(#name.0),
         _ => quote!(#name),
+    }
+}
+
+/// The code of a variant for its row: 0 if it is wrong.
+pub(super) fn row_code(checked: &Checked<'_>, variant: &Variant<'_>, coded: &Coded) -> TokenStream {
+    let code = code(checked, variant, coded);
+    let is_limited = checked.range != APPLICATION && coded.code.like().is_none();
+    match coded.code.known {
+        Some(_) if coded.code.is_wrong => quote!(0),
+        None if is_limited => {
+            let (first, last) = checked.range;
+            let (first, last) = (Literal::i128_unsuffixed(first), Literal::i128_unsuffixed(last));
+            quote!(__close_codes::within(#code, #first, #last))
+        }
+        _ => code,
     }
 }
 

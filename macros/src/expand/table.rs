@@ -74,7 +74,7 @@ fn write_rows(checked: &Checked<'_>, rows: &[&Variant<'_>], out: &mut Writer) {
                 (late.len() - 1, flags::LATE)
             }
             Some(coded) => match coded.code.known.map(u16::try_from) {
-                Some(Ok(code)) if !coded.code.is_wrong() => {
+                Some(Ok(code)) if !coded.code.is_wrong => {
                     (usize::from(code), pack_reason(coded, &mut reasons))
                 }
                 _ => (0, flags::WRONG),
@@ -151,7 +151,7 @@ fn write_late_row(checked: &Checked<'_>, variant: &Variant<'_>, coded: &Coded, o
         }
         _ => {
             out.text("__close_codes::late_row(");
-            out.tokens(consts::code(checked, variant, coded));
+            out.tokens(consts::row_code(checked, variant, coded));
             let _ = write!(out, ", {name})");
         }
     }
