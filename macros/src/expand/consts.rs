@@ -26,21 +26,17 @@ pub(super) fn definitions(checked: &Checked<'_>) -> TokenStream {
             };
             let reason = match &coded.reason {
                 Reason::Const { value, .. } => {
-                    Some((quote!(&__close_codes::core::primitive::str), value))
+                    Some((quote!(&__close_codes::core::primitive::str), value.clone()))
                 }
                 _ => None,
             };
-            let (ty, value) = match (code, reason) {
-                (Some((code_type, code)), Some((reason_type, reason))) => {
-                    (quote!((#code_type, #reason_type)), quote!((#code, #reason)))
-                }
-                // In braces, an error of type is shown at the expression alone.
-                (Some((ty, value)), None) => (ty, quote!({ #value })),
-                (None, Some((ty, value))) => (ty, quote!({ #value })),
-                (None, None) => return TokenStream::new(),
-            };
+            let (types, values): (Vec<_>, Vec<_>) = code.into_iter().chain(reason).unzip();
+            if values.is_empty() {
+                return TokenStream::new();
+            }
             let (name, levels) = (name(variant), lint_levels(&variant.original.attrs));
-            quote!(#(#levels)* const #name: #ty = #value;)
+            // In a tuple, an error of type is shown at the expression alone, and braces are not needless.
+            quote!(#(#levels)* const #name: (#(#types,)*) = (#(#values,)*);)
         })
         .collect()
 }
@@ -55,22 +51,19 @@ fn primitive(ty: &Ident) -> TokenStream {
 }
 
 /// The table of the enum that `like` refers to.
-pub(super) fn like_table(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
-    first(variant, coded)
+pub(super) fn like_table(variant: &Variant<'_>) -> TokenStream {
+    first(variant)
 }
 
 /// The `CloseCode` of a variant that has a standard code.
-pub(super) fn standard(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
-    first(variant, coded)
+pub(super) fn standard(variant: &Variant<'_>) -> TokenStream {
+    first(variant)
 }
 
-/// What a variant's constant says of its code.
-fn first(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
+/// What a variant's constant has first.
+fn first(variant: &Variant<'_>) -> TokenStream {
     let name = name(variant);
-    match coded.reason {
-        Reason::Const { .. } => quote!(#name.0),
-        _ => quote!(#name),
-    }
+    quote!(#name.0)
 }
 
 /// The code of a variant for its row: 0 if it is wrong.
@@ -95,7 +88,7 @@ pub(super) fn code(checked: &Checked<'_>, variant: &Variant<'_>, coded: &Coded) 
     }
     match &coded.code.expression {
         Expression::Constant { ty, offset, .. } => {
-            let value = number(ty, &first(variant, coded));
+            let value = number(ty, &first(variant));
             if *offset == 0 {
                 return value;
             }
@@ -111,7 +104,7 @@ pub(super) fn code(checked: &Checked<'_>, variant: &Variant<'_>, coded: &Coded) 
             number(&ty, &quote!(#ident::#variant as #cast))
         }
         Expression::Like(like) => {
-            let (table, target) = (like_table(variant, coded), &like.variant);
+            let (table, target) = (like_table(variant), &like.variant);
             quote!(const { __close_codes::number_of(__close_codes::like_row("", &#table, #target)) })
         }
         Expression::Standard(_) | Expression::None => {
@@ -135,7 +128,7 @@ fn number(ty: &Ident, value: &TokenStream) -> TokenStream {
 pub(super) fn reason(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
     let name = name(variant);
     match coded.code.expression {
-        Expression::Cast(_) | Expression::None => quote!(#name),
+        Expression::Cast(_) | Expression::None => quote!(#name.0),
         _ => quote!(#name.1),
     }
 }

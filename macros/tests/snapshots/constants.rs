@@ -21,8 +21,9 @@ const _: () = {
         __close_codes::core::primitive::u16,
         &__close_codes::core::primitive::str,
     ) = (BASE + 1, concat!("no ", "token"));
-    const __close_codes_constant_1: __close_codes::core::primitive::u16 = { Other::Banned as u16 };
-    const __close_codes_constant_2: &__close_codes::core::primitive::str = { MESSAGE };
+    const __close_codes_constant_1: (__close_codes::core::primitive::u16,) =
+        (Other::Banned as u16,);
+    const __close_codes_constant_2: (&__close_codes::core::primitive::str,) = (MESSAGE,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
             b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20\x02\x00\x00\x00\x00\x20\x07\x10\x00\x00\x00\x00",
             "",
@@ -31,8 +32,12 @@ const _: () = {
             &[
                 __close_codes::with_const(
                     __close_codes::late_row(
-                        __close_codes_constant_0.0
-                            as __close_codes::core::primitive::i128,
+                        __close_codes::within(
+                            __close_codes_constant_0.0
+                                as __close_codes::core::primitive::i128,
+                            4100,
+                            4199,
+                        ),
                         "NoToken",
                     ),
                     __close_codes_constant_0.1,
@@ -40,15 +45,20 @@ const _: () = {
                 ),
                 __close_codes::with_formatted(
                     __close_codes::late_row(
-                        __close_codes_constant_1 as __close_codes::core::primitive::i128,
+                        __close_codes::within(
+                            __close_codes_constant_1.0
+                                as __close_codes::core::primitive::i128,
+                            4100,
+                            4199,
+                        ),
                         "Banned",
                     ),
                     "{0} is banned",
                 ),
                 __close_codes::with_const(
                     __close_codes::late_row(4103, "Expired"),
-                    __close_codes_constant_2,
-                    const { &__close_codes::Template::of(__close_codes_constant_2) },
+                    __close_codes_constant_2.0,
+                    const { &__close_codes::Template::of(__close_codes_constant_2.0) },
                 ),
             ]
         });
@@ -64,15 +74,29 @@ const _: () = {
     );
     const _: () = (__close_codes::check_reason)(__close_codes_constant_0.1);
     const _: () = (__close_codes::check_cast)(
-        __close_codes_constant_1 as __close_codes::core::primitive::i128,
+        __close_codes_constant_1.0 as __close_codes::core::primitive::i128,
         4100,
         4199,
         "Other::Banned",
     );
-    const _: () = (__close_codes::check_reason)(__close_codes_constant_2);
+    const _: () = (__close_codes::check_reason)(__close_codes_constant_2.0);
     static __CLOSE_CODES_USES: __close_codes::Uses<4> = __close_codes::Uses::new([
-        (__close_codes_constant_0.0 as __close_codes::core::primitive::i128, "NoToken"),
-        (__close_codes_constant_1 as __close_codes::core::primitive::i128, "Banned"),
+        (
+            __close_codes::within(
+                __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+                4100,
+                4199,
+            ),
+            "NoToken",
+        ),
+        (
+            __close_codes::within(
+                __close_codes_constant_1.0 as __close_codes::core::primitive::i128,
+                4100,
+                4199,
+            ),
+            "Banned",
+        ),
         (4103, "Expired"),
         (4103, "Gone"),
     ]);

@@ -19,15 +19,15 @@ enum Forms {
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __close_codes_constant_0: __close_codes::CloseCode = { CloseCode::INTERNAL_ERROR };
+    const __close_codes_constant_0: (__close_codes::CloseCode,) = (CloseCode::INTERNAL_ERROR,);
     const __close_codes_constant_1: (
         __close_codes::CloseCode,
         &__close_codes::core::primitive::str,
     ) = (CloseCode::INTERNAL_ERROR, AGAIN);
-    const __close_codes_constant_2: __close_codes::CodeTable =
-        { <list::ChatClose as __close_codes::CloseCodes>::CODES };
-    const __close_codes_constant_3: __close_codes::CodeTable =
-        { <ChatClose as __close_codes::CloseCodes>::CODES };
+    const __close_codes_constant_2: (__close_codes::CodeTable,) =
+        (<list::ChatClose as __close_codes::CloseCodes>::CODES,);
+    const __close_codes_constant_3: (__close_codes::CodeTable,) =
+        (<ChatClose as __close_codes::CloseCodes>::CODES,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
             b"\xf3\x03\x0e\x00\x00\x00\x00\x00\x0e\x00\x00\x20\x01\x00\x0e\x00\x00\x20\x02\x00\x0e\x00\x00\x20",
             "internal error",
@@ -53,7 +53,7 @@ const _: () = {
                 const {
                     __close_codes::like_row(
                         "Like",
-                        &__close_codes_constant_2,
+                        &__close_codes_constant_2.0,
                         "RoomFull",
                     )
                 },
@@ -61,7 +61,7 @@ const _: () = {
                     const {
                         __close_codes::like_row(
                             "Again",
-                            &__close_codes_constant_3,
+                            &__close_codes_constant_3.0,
                             "RoomFull",
                         )
                     },
@@ -89,13 +89,13 @@ const _: () = {
     .with_rest(__close_codes::Reconnect::Never);
     const _: () = (__close_codes::check_reason)(__close_codes_constant_1.1);
     const _: () = (__close_codes::check_like)(
-        &__close_codes_constant_2,
+        &__close_codes_constant_2.0,
         "RoomFull",
         "list::ChatClose::RoomFull",
         false,
     );
     const _: () = (__close_codes::check_like)(
-        &__close_codes_constant_3,
+        &__close_codes_constant_3.0,
         "RoomFull",
         "ChatClose::RoomFull",
         true,
@@ -107,7 +107,7 @@ const _: () = {
             const {
                 __close_codes::number_of(__close_codes::like_row(
                     "",
-                    &__close_codes_constant_2,
+                    &__close_codes_constant_2.0,
                     "RoomFull",
                 ))
             },
@@ -117,7 +117,7 @@ const _: () = {
             const {
                 __close_codes::number_of(__close_codes::like_row(
                     "",
-                    &__close_codes_constant_3,
+                    &__close_codes_constant_3.0,
                     "RoomFull",
                 ))
             },
