@@ -45,8 +45,6 @@ pub(crate) struct Checked<'a> {
 
 pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
-    /// The place among all variants.
-    pub(crate) index: usize,
     /// The name as a path has it.
     pub(crate) raw: String,
     /// The name in the table.
@@ -155,8 +153,7 @@ pub(crate) fn check<'a>(parsed: Parsed<'a>, errors: &mut Errors) -> Checked<'a> 
     let mut discriminant = Discriminant::Unset;
     let variants: Vec<_> = variants
         .into_iter()
-        .enumerate()
-        .map(|(index, variant)| {
+        .map(|variant| {
             let original = variant.original;
             let written = original.discriminant.as_ref().map(|(_, expr)| expr);
             discriminant = discriminant.next(written);
@@ -168,7 +165,7 @@ pub(crate) fn check<'a>(parsed: Parsed<'a>, errors: &mut Errors) -> Checked<'a> 
             }
             let raw = original.ident.to_string();
             let name = raw.trim_start_matches("r#").to_owned();
-            Variant { original, index, raw, name, doc: doc(&original.attrs), kind }
+            Variant { original, raw, name, doc: doc(&original.attrs), kind }
         })
         .collect();
     if let Some(decode) = options.decode.as_ref().filter(|word| text(word) == "decode") {

@@ -42,7 +42,7 @@ fn codes_and_reasons(checked: &Checked<'_>) -> TokenStream {
         let Some(coded) = variant.kind.coded() else { continue };
         let place = &coded.code.place;
         if let Some(Like { variant: target, path, .. }) = coded.code.like() {
-            let table = consts::like_table(variant);
+            let table = consts::like_table(variant, coded);
             let has_reason = !matches!(coded.reason, Reason::Like);
             let arguments = quote!(&#table, #target, #path, #has_reason);
             checks.extend(evaluate_at(place, "check_like", arguments));

@@ -34,16 +34,27 @@ pub(super) fn definitions(checked: &Checked<'_>) -> TokenStream {
             if values.is_empty() {
                 return TokenStream::new();
             }
-            let (name, levels) = (name(variant), lint_levels(&variant.original.attrs));
+            let (name, levels) = (name(variant, coded), lint_levels(&variant.original.attrs));
             // In a tuple, an error of type is shown at the expression alone, and braces are not needless.
             quote!(#(#levels)* const #name: (#(#types,)*) = (#(#values,)*);)
         })
         .collect()
 }
 
-/// The name of the constant, which rustc would suggest to nobody who looks for one.
-fn name(variant: &Variant<'_>) -> Ident {
-    Ident::new(&format!("__close_codes_constant_{}", variant.index), Span::call_site())
+/// The name of the constant. It is in the error if the expression panics, and too long for rustc to suggest
+/// it to a user who has misspelt another constant.
+fn name(variant: &Variant<'_>, coded: &Coded) -> Ident {
+    let what = match (has_code(coded), &coded.reason) {
+        (true, Reason::Const { .. }) => "code_and_reason",
+        (true, _) => "close_code",
+        (false, _) => "close_reason",
+    };
+    Ident::new(&format!("__{}_of_{}", what, variant.name), Span::call_site())
+}
+
+/// Whether the constant has the code.
+fn has_code(coded: &Coded) -> bool {
+    !matches!(coded.code.expression, Expression::Cast(_) | Expression::None)
 }
 
 fn primitive(ty: &Ident) -> TokenStream {
@@ -51,18 +62,18 @@ fn primitive(ty: &Ident) -> TokenStream {
 }
 
 /// The table of the enum that `like` refers to.
-pub(super) fn like_table(variant: &Variant<'_>) -> TokenStream {
-    first(variant)
+pub(super) fn like_table(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
+    first(variant, coded)
 }
 
 /// The `CloseCode` of a variant that has a standard code.
-pub(super) fn standard(variant: &Variant<'_>) -> TokenStream {
-    first(variant)
+pub(super) fn standard(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
+    first(variant, coded)
 }
 
 /// What a variant's constant has first.
-fn first(variant: &Variant<'_>) -> TokenStream {
-    let name = name(variant);
+fn first(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
+    let name = name(variant, coded);
     quote!(#name.0)
 }
 
@@ -88,7 +99,7 @@ pub(super) fn code(checked: &Checked<'_>, variant: &Variant<'_>, coded: &Coded) 
     }
     match &coded.code.expression {
         Expression::Constant { ty, offset, .. } => {
-            let value = number(ty, &first(variant));
+            let value = number(ty, &first(variant, coded));
             if *offset == 0 {
                 return value;
             }
@@ -104,7 +115,7 @@ pub(super) fn code(checked: &Checked<'_>, variant: &Variant<'_>, coded: &Coded) 
             number(&ty, &quote!(#ident::#variant as #cast))
         }
         Expression::Like(like) => {
-            let (table, target) = (like_table(variant), &like.variant);
+            let (table, target) = (like_table(variant, coded), &like.variant);
             quote!(const { __close_codes::number_of(__close_codes::like_row("", &#table, #target)) })
         }
         Expression::Standard(_) | Expression::None => {
@@ -126,10 +137,11 @@ fn number(ty: &Ident, value: &TokenStream) -> TokenStream {
 
 /// The reason of a variant that has a constant one.
 pub(super) fn reason(variant: &Variant<'_>, coded: &Coded) -> TokenStream {
-    let name = name(variant);
-    match coded.code.expression {
-        Expression::Cast(_) | Expression::None => quote!(#name.0),
-        _ => quote!(#name.1),
+    let name = name(variant, coded);
+    if has_code(coded) {
+        quote!(#name.1)
+    } else {
+        quote!(#name.0)
     }
 }
 

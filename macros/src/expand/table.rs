@@ -140,13 +140,13 @@ fn write_late_row(checked: &Checked<'_>, variant: &Variant<'_>, coded: &Coded, o
         Expression::Like(Like { variant: target, .. }) => {
             // A const evaluation of its own: many in one would be too long for rustc.
             let _ = write!(out, "const {{ __close_codes::like_row({name}, &");
-            out.tokens(consts::like_table(variant));
+            out.tokens(consts::like_table(variant, coded));
             let _ = write!(out, ", {target:?}) }}");
         }
         // Its reason is late.
         Expression::Standard(_) => {
             out.text("__close_codes::CodeInfo::new(");
-            out.tokens(consts::standard(variant));
+            out.tokens(consts::standard(variant, coded));
             let _ = write!(out, ", {name})");
         }
         _ => {

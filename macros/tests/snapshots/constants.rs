@@ -17,13 +17,12 @@ enum AuthError {
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __close_codes_constant_0: (
+    const __code_and_reason_of_NoToken: (
         __close_codes::core::primitive::u16,
         &__close_codes::core::primitive::str,
     ) = (BASE + 1, concat!("no ", "token"));
-    const __close_codes_constant_1: (__close_codes::core::primitive::u16,) =
-        (Other::Banned as u16,);
-    const __close_codes_constant_2: (&__close_codes::core::primitive::str,) = (MESSAGE,);
+    const __close_code_of_Banned: (__close_codes::core::primitive::u16,) = (Other::Banned as u16,);
+    const __close_reason_of_Expired: (&__close_codes::core::primitive::str,) = (MESSAGE,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
             b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20\x02\x00\x00\x00\x00\x20\x07\x10\x00\x00\x00\x00",
             "",
@@ -33,20 +32,22 @@ const _: () = {
                 __close_codes::with_const(
                     __close_codes::late_row(
                         __close_codes::within(
-                            __close_codes_constant_0.0
+                            __code_and_reason_of_NoToken.0
                                 as __close_codes::core::primitive::i128,
                             4100,
                             4199,
                         ),
                         "NoToken",
                     ),
-                    __close_codes_constant_0.1,
-                    const { &__close_codes::Template::of(__close_codes_constant_0.1) },
+                    __code_and_reason_of_NoToken.1,
+                    const {
+                        &__close_codes::Template::of(__code_and_reason_of_NoToken.1)
+                    },
                 ),
                 __close_codes::with_formatted(
                     __close_codes::late_row(
                         __close_codes::within(
-                            __close_codes_constant_1.0
+                            __close_code_of_Banned.0
                                 as __close_codes::core::primitive::i128,
                             4100,
                             4199,
@@ -57,8 +58,8 @@ const _: () = {
                 ),
                 __close_codes::with_const(
                     __close_codes::late_row(4103, "Expired"),
-                    __close_codes_constant_2.0,
-                    const { &__close_codes::Template::of(__close_codes_constant_2.0) },
+                    __close_reason_of_Expired.0,
+                    const { &__close_codes::Template::of(__close_reason_of_Expired.0) },
                 ),
             ]
         });
@@ -68,22 +69,22 @@ const _: () = {
         __close_codes::Column::new(b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x00\x00", "Gone"),
     );
     const _: () = (__close_codes::check_code)(
-        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        __code_and_reason_of_NoToken.0 as __close_codes::core::primitive::i128,
         4100,
         4199,
     );
-    const _: () = (__close_codes::check_reason)(__close_codes_constant_0.1);
+    const _: () = (__close_codes::check_reason)(__code_and_reason_of_NoToken.1);
     const _: () = (__close_codes::check_cast)(
-        __close_codes_constant_1.0 as __close_codes::core::primitive::i128,
+        __close_code_of_Banned.0 as __close_codes::core::primitive::i128,
         4100,
         4199,
         "Other::Banned",
     );
-    const _: () = (__close_codes::check_reason)(__close_codes_constant_2.0);
+    const _: () = (__close_codes::check_reason)(__close_reason_of_Expired.0);
     static __CLOSE_CODES_USES: __close_codes::Uses<4> = __close_codes::Uses::new([
         (
             __close_codes::within(
-                __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+                __code_and_reason_of_NoToken.0 as __close_codes::core::primitive::i128,
                 4100,
                 4199,
             ),
@@ -91,7 +92,7 @@ const _: () = {
         ),
         (
             __close_codes::within(
-                __close_codes_constant_1.0 as __close_codes::core::primitive::i128,
+                __close_code_of_Banned.0 as __close_codes::core::primitive::i128,
                 4100,
                 4199,
             ),

@@ -134,20 +134,20 @@ const _: () = {
 };
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __close_codes_constant_0: (__close_codes::core::primitive::u16,) = (BASE,);
-    const __close_codes_constant_1: (__close_codes::core::primitive::u16,) = (BASE,);
+    const __close_code_of_First: (__close_codes::core::primitive::u16,) = (BASE,);
+    const __close_code_of_Second: (__close_codes::core::primitive::u16,) = (BASE,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows =
         __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20", "")
             .with_late(
                 const {
                     &[
                         __close_codes::late_row(
-                            __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+                            __close_code_of_First.0 as __close_codes::core::primitive::i128,
                             "First",
                         ),
                         __close_codes::with_formatted(
                             __close_codes::late_row(
-                                __close_codes_constant_1.0 as __close_codes::core::primitive::i128
+                                __close_code_of_Second.0 as __close_codes::core::primitive::i128
                                     + 1,
                                 "Second",
                             ),
@@ -162,15 +162,15 @@ const _: () = {
         __close_codes::Column::new(b"\x00\x00\x00\x00\x00\x00", ""),
     );
     const _: () = (__close_codes::check_code)(
-        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        __close_code_of_First.0 as __close_codes::core::primitive::i128,
         3000,
         4999,
     );
     const _: () = (__close_codes::check_next)(
-        __close_codes_constant_1.0 as __close_codes::core::primitive::i128 + 1,
+        __close_code_of_Second.0 as __close_codes::core::primitive::i128 + 1,
         3000,
         4999,
-        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        __close_code_of_First.0 as __close_codes::core::primitive::i128,
     );
     #[automatically_derived]
     impl __close_codes::CloseCodes for Data {

@@ -19,14 +19,14 @@ enum Forms {
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __close_codes_constant_0: (__close_codes::CloseCode,) = (CloseCode::INTERNAL_ERROR,);
-    const __close_codes_constant_1: (
+    const __close_code_of_Standard: (__close_codes::CloseCode,) = (CloseCode::INTERNAL_ERROR,);
+    const __code_and_reason_of_Constant: (
         __close_codes::CloseCode,
         &__close_codes::core::primitive::str,
     ) = (CloseCode::INTERNAL_ERROR, AGAIN);
-    const __close_codes_constant_2: (__close_codes::CodeTable,) =
+    const __close_code_of_Like: (__close_codes::CodeTable,) =
         (<list::ChatClose as __close_codes::CloseCodes>::CODES,);
-    const __close_codes_constant_3: (__close_codes::CodeTable,) =
+    const __close_code_of_Again: (__close_codes::CodeTable,) =
         (<ChatClose as __close_codes::CloseCodes>::CODES,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
             b"\xf3\x03\x0e\x00\x00\x00\x00\x00\x0e\x00\x00\x20\x01\x00\x0e\x00\x00\x20\x02\x00\x0e\x00\x00\x20",
@@ -36,12 +36,12 @@ const _: () = {
             &[
                 __close_codes::with_const(
                         __close_codes::CodeInfo::new(
-                            __close_codes_constant_1.0,
+                            __code_and_reason_of_Constant.0,
                             "Constant",
                         ),
-                        __close_codes_constant_1.1,
+                        __code_and_reason_of_Constant.1,
                         const {
-                            &__close_codes::Template::of(__close_codes_constant_1.1)
+                            &__close_codes::Template::of(__code_and_reason_of_Constant.1)
                         },
                     )
                     .with_meta(
@@ -51,17 +51,13 @@ const _: () = {
                         ],
                     ),
                 const {
-                    __close_codes::like_row(
-                        "Like",
-                        &__close_codes_constant_2.0,
-                        "RoomFull",
-                    )
+                    __close_codes::like_row("Like", &__close_code_of_Like.0, "RoomFull")
                 },
                 __close_codes::with_static(
                     const {
                         __close_codes::like_row(
                             "Again",
-                            &__close_codes_constant_3.0,
+                            &__close_code_of_Again.0,
                             "RoomFull",
                         )
                     },
@@ -87,15 +83,15 @@ const _: () = {
         (4000, 4000, __close_codes::Reconnect::Now),
     ])
     .with_rest(__close_codes::Reconnect::Never);
-    const _: () = (__close_codes::check_reason)(__close_codes_constant_1.1);
+    const _: () = (__close_codes::check_reason)(__code_and_reason_of_Constant.1);
     const _: () = (__close_codes::check_like)(
-        &__close_codes_constant_2.0,
+        &__close_code_of_Like.0,
         "RoomFull",
         "list::ChatClose::RoomFull",
         false,
     );
     const _: () = (__close_codes::check_like)(
-        &__close_codes_constant_3.0,
+        &__close_code_of_Again.0,
         "RoomFull",
         "ChatClose::RoomFull",
         true,
@@ -107,7 +103,7 @@ const _: () = {
             const {
                 __close_codes::number_of(__close_codes::like_row(
                     "",
-                    &__close_codes_constant_2.0,
+                    &__close_code_of_Like.0,
                     "RoomFull",
                 ))
             },
@@ -117,7 +113,7 @@ const _: () = {
             const {
                 __close_codes::number_of(__close_codes::like_row(
                     "",
-                    &__close_codes_constant_3.0,
+                    &__close_code_of_Again.0,
                     "RoomFull",
                 ))
             },

@@ -22,7 +22,7 @@ const _: () = {
         "close code 1006 (Abnormal Closure) means that there was no Close frame, and must never be sent\nhelp: a receiver sees it as a `CloseStatus`; to send, choose a code of 4000-4999"
         }
     }
-    const __close_codes_constant_1: (__close_codes::core::primitive::u16,) = (BASE + 1,);
+    const __close_code_of_Constant: (__close_codes::core::primitive::u16,) = (BASE + 1,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
             b"\x00\x00\x00\x00\x00\x10\x00\x00\x00\x00\x00\x20\xa3\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00",
             "",
@@ -30,7 +30,7 @@ const _: () = {
         .with_late(const {
             &[
                 __close_codes::late_row(
-                    __close_codes_constant_1.0 as __close_codes::core::primitive::i128,
+                    __close_code_of_Constant.0 as __close_codes::core::primitive::i128,
                     "Constant",
                 ),
             ]
@@ -44,7 +44,7 @@ const _: () = {
         ),
     );
     const _: () = (__close_codes::check_code)(
-        __close_codes_constant_1.0 as __close_codes::core::primitive::i128,
+        __close_code_of_Constant.0 as __close_codes::core::primitive::i128,
         3000,
         4999,
     );
@@ -58,7 +58,7 @@ const _: () = {
     };
     static __CLOSE_CODES_USES: __close_codes::Uses<4> = __close_codes::Uses::new([
         (0, "Lost"),
-        (__close_codes_constant_1.0 as __close_codes::core::primitive::i128, "Constant"),
+        (__close_code_of_Constant.0 as __close_codes::core::primitive::i128, "Constant"),
         (4003, "First"),
         (4003, "Repeated"),
     ]);

@@ -24,13 +24,13 @@ enum Qualified {
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __close_codes_constant_0: (__close_codes::core::primitive::u16,) = (RoomFull as u16,);
+    const __close_code_of_RoomFull: (__close_codes::core::primitive::u16,) = (RoomFull as u16,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows =
         __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20\xa2\x0f\x00\x00\x00\x00", "")
             .with_late(
                 const {
                     &[__close_codes::late_row(
-                        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+                        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
                         "RoomFull",
                     )]
                 },
@@ -41,12 +41,12 @@ const _: () = {
         __close_codes::Column::new(b"\x00\x00\x00\x05\x00\x00", "Known"),
     );
     const _: () = (__close_codes::check_code)(
-        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
         3000,
         4999,
     );
     static __CLOSE_CODES_USES: __close_codes::Uses<2> = __close_codes::Uses::new([
-        (__close_codes_constant_0.0 as __close_codes::core::primitive::i128, "RoomFull"),
+        (__close_code_of_RoomFull.0 as __close_codes::core::primitive::i128, "RoomFull"),
         (4002, "Known"),
     ]);
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
@@ -135,12 +135,12 @@ const _: () = {
 };
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __close_codes_constant_0: (__close_codes::core::primitive::u16,) = (code_of(RoomFull),);
+    const __close_code_of_RoomFull: (__close_codes::core::primitive::u16,) = (code_of(RoomFull),);
     const __CLOSE_CODES_ROWS: __close_codes::Rows =
         __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20", "").with_late(
             const {
                 &[__close_codes::late_row(
-                    __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+                    __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
                     "RoomFull",
                 )]
             },
@@ -151,12 +151,12 @@ const _: () = {
         __close_codes::Column::new(b"\x00\x00\x00", ""),
     );
     const _: () = (__close_codes::check_code)(
-        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
         3000,
         4999,
     );
     static __CLOSE_CODES_USES: __close_codes::Uses<1> = __close_codes::Uses::new([(
-        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
         "RoomFull",
     )]);
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
@@ -243,13 +243,13 @@ const _: () = {
 };
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __close_codes_constant_0: (__close_codes::core::primitive::u16,) =
+    const __close_code_of_RoomFull: (__close_codes::core::primitive::u16,) =
         (Plain::RoomFull as u16,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows =
         __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20", "").with_late(
             const {
                 &[__close_codes::late_row(
-                    __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+                    __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
                     "RoomFull",
                 )]
             },
@@ -260,13 +260,13 @@ const _: () = {
         __close_codes::Column::new(b"\x00\x00\x00", ""),
     );
     const _: () = (__close_codes::check_cast)(
-        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
         3000,
         4999,
         "Plain::RoomFull",
     );
     static __CLOSE_CODES_USES: __close_codes::Uses<1> = __close_codes::Uses::new([(
-        __close_codes_constant_0.0 as __close_codes::core::primitive::i128,
+        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
         "RoomFull",
     )]);
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
