@@ -118,8 +118,6 @@ mod rules;
 // After `list`, so that the page of `CodeTable` begins with its constructors.
 pub mod export;
 
-#[doc(hidden)]
-pub use self::__private::Decode as __Decode;
 pub use self::code::{AppCode, CloseCode, CodeRange, InvalidCode, ParseCodeError, Reconnect};
 pub use self::frame::{CloseFrame, CloseStatus, DecodeError, Payload, Reason, ReasonTooLong};
 pub use self::list::{CloseCodes, CodeInfo, CodeTable, Iter, MetaValue, UnknownCode};

@@ -182,8 +182,7 @@ pub const fn from_u128(number: u128) -> i128 {
 /// Types that can be decoded from a code and from a frame, such as the fields of an enum with `decode`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from a close code",
-    label = "`decode` needs `TryFrom<CloseCode>` and `TryFrom<&CloseFrame>` for this type",
-    note = "remove `decode`, or use an enum without fields here"
+    label = "`decode` needs `TryFrom<CloseCode>` and `TryFrom<&CloseFrame>` for this type"
 )]
 pub trait Decode: Sized {
     fn from_code(code: CloseCode) -> Option<Self>;
@@ -204,6 +203,51 @@ where
     fn from_frame(frame: &CloseFrame) -> Option<Self> {
         Self::try_from(frame).ok()
     }
+}
+
+/// Decodes the field of a transparent variant.
+pub struct Decoder<T>(PhantomData<T>);
+
+impl<T: Decode> Decoder<T> {
+    pub const IS_POSSIBLE: bool = true;
+
+    #[inline]
+    #[must_use]
+    pub fn from_code(code: CloseCode) -> Option<T> {
+        T::from_code(code)
+    }
+
+    #[inline]
+    #[must_use]
+    pub fn from_frame(frame: &CloseFrame) -> Option<T> {
+        T::from_frame(frame)
+    }
+}
+
+/// The answer for every other type, so that its error is the one of `check_decode`.
+pub trait CannotDecode {
+    type Field;
+    const IS_POSSIBLE: bool = false;
+
+    #[must_use]
+    fn from_code(_: CloseCode) -> Option<Self::Field> {
+        None
+    }
+
+    #[must_use]
+    fn from_frame(_: &CloseFrame) -> Option<Self::Field> {
+        None
+    }
+}
+
+impl<T> CannotDecode for Decoder<T> {
+    type Field = T;
+}
+
+/// Rejects a field that `decode` cannot decode.
+#[track_caller]
+pub const fn check_decode(is_possible: bool) {
+    assert!(is_possible, "{}", rules::CANNOT_DECODE);
 }
 
 /// Rejects a code that an application may not use, or that is outside the enum's `range`.

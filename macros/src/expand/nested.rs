@@ -25,7 +25,7 @@ pub(super) fn table(checked: &Checked<'_>, field: &Transparent<'_>) -> TokenStre
 
 /// A type with `'_` for the lifetimes of the enum and for `'static`, which may be one of them, and the
 /// enum's name for `Self`, so that a constant can name it.
-fn elided(ty: TokenStream, checked: &Checked<'_>) -> TokenStream {
+pub(super) fn elided(ty: TokenStream, checked: &Checked<'_>) -> TokenStream {
     let mut after_quote = false;
     let mut tokens = ty.into_iter().peekable();
     let mut replaced = TokenStream::new();

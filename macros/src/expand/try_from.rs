@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned;
 use syn::Type;
 
 use super::close_codes::binding;
-use super::generics::{open_impl, where_decodable};
+use super::generics::{mentions_parameter, open_impl, where_decodable};
+use super::nested::elided;
 use super::push_value;
-use super::spans::{generated, generated_member, generated_tokens};
+use super::spans::{evaluate_at, generated, generated_member, generated_tokens};
 use super::writer::{bytes, Writer};
 use crate::check::{Checked, Variant};
 
@@ -33,6 +34,9 @@ pub(super) fn impls(checked: &Checked<'_>, is_broken: bool, out: &mut Writer) {
         return;
     }
     let is_nested = checked.transparent().next().is_some();
+    if is_nested && !is_broken {
+        fields(checked, out);
+    }
     let bounds = where_decodable(checked);
     for source in [NUMBER, CODE, FRAME].iter().copied() {
         let what = format!("__close_codes::TryFrom<{source}> for @");
@@ -56,6 +60,26 @@ pub(super) fn impls(checked: &Checked<'_>, is_broken: bool, out: &mut Writer) {
         }
         out.text("} }");
     }
+}
+
+/// The types of transparent variants must be decodable. One that depends on a parameter has a bound instead.
+fn fields(checked: &Checked<'_>, out: &mut Writer) {
+    out.text("use __close_codes::CannotDecode as _;");
+    for (_, ty) in checked.transparent().filter(|(_, ty)| !depends(checked, ty)) {
+        let place = ty.to_token_stream();
+        let ty = elided(generated_tokens(ty), checked);
+        // Without codes, it has an error already, which stops this evaluation.
+        let is_possible = quote!({
+            let _ = <#ty as __close_codes::CloseCodes>::close_code;
+            __close_codes::Decoder::<#ty>::IS_POSSIBLE
+        });
+        out.tokens(evaluate_at(&place, "check_decode", is_possible));
+    }
+}
+
+/// Whether the type of a field depends on a parameter of the enum.
+fn depends(checked: &Checked<'_>, ty: &Type) -> bool {
+    mentions_parameter(ty.to_token_stream(), &checked.input.generics)
 }
 
 /// The variants that have codes of their own, by an index.
@@ -175,8 +199,12 @@ fn nested(checked: &Checked<'_>, variant: &Variant<'_>, ty: &Type, method: &str)
     let field = binding(0);
     // All of it is at the type, which the error is about.
     let span = Span::call_site().located_at(ty.span());
-    let (ty, method) = (generated_tokens(ty), Ident::new(method, span));
-    let decode = quote_spanned!(span=> <#ty as __close_codes::Decode>::#method(__from));
+    let (generated, method) = (generated_tokens(ty), Ident::new(method, span));
+    let decode = if depends(checked, ty) {
+        quote_spanned!(span=> <#generated as __close_codes::Decode>::#method(__from))
+    } else {
+        quote_spanned!(span=> __close_codes::Decoder::<#generated>::#method(__from))
+    };
     quote! {
         if let __close_codes::Option::Some(#field) = #decode {
             return __close_codes::Result::Ok(#ident::#name { #(#members: #field)* });

@@ -135,6 +135,7 @@ const _: () = {
             __close_codes::CloseCodes::close_code(__error)
         }
     }
+    use __close_codes::CannotDecode as _;
     #[automatically_derived]
     impl<T> __close_codes::TryFrom<__close_codes::u16> for Received<T>
     where

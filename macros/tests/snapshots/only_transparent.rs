@@ -130,6 +130,15 @@ const _: () = {
             __close_codes::CloseCodes::close_code(__error)
         }
     }
+    use __close_codes::CannotDecode as _;
+    const _: () = (__close_codes::check_decode)({
+        let _ = <AuthError as __close_codes::CloseCodes>::close_code;
+        __close_codes::Decoder::<AuthError>::IS_POSSIBLE
+    });
+    const _: () = (__close_codes::check_decode)({
+        let _ = <ChatError as __close_codes::CloseCodes>::close_code;
+        __close_codes::Decoder::<ChatError>::IS_POSSIBLE
+    });
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Either {
         type Error = __close_codes::UnknownCode;
@@ -156,12 +165,12 @@ const _: () = {
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
             let __number = __from.get();
             if let __close_codes::Option::Some(__field_0) =
-                <AuthError as __close_codes::Decode>::from_code(__from)
+                __close_codes::Decoder::<AuthError>::from_code(__from)
             {
                 return __close_codes::Result::Ok(Either::Auth { 0: __field_0 });
             }
             if let __close_codes::Option::Some(__field_0) =
-                <ChatError as __close_codes::Decode>::from_code(__from)
+                __close_codes::Decoder::<ChatError>::from_code(__from)
             {
                 return __close_codes::Result::Ok(Either::Chat { 0: __field_0 });
             }
@@ -177,12 +186,12 @@ const _: () = {
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
             let __number = __from.code().get();
             if let __close_codes::Option::Some(__field_0) =
-                <AuthError as __close_codes::Decode>::from_frame(__from)
+                __close_codes::Decoder::<AuthError>::from_frame(__from)
             {
                 return __close_codes::Result::Ok(Either::Auth { 0: __field_0 });
             }
             if let __close_codes::Option::Some(__field_0) =
-                <ChatError as __close_codes::Decode>::from_frame(__from)
+                __close_codes::Decoder::<ChatError>::from_frame(__from)
             {
                 return __close_codes::Result::Ok(Either::Chat { 0: __field_0 });
             }

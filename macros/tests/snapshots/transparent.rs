@@ -156,6 +156,15 @@ const _: () = {
             __close_codes::CloseCodes::close_code(__error)
         }
     }
+    use __close_codes::CannotDecode as _;
+    const _: () = (__close_codes::check_decode)({
+        let _ = <AuthError as __close_codes::CloseCodes>::close_code;
+        __close_codes::Decoder::<AuthError>::IS_POSSIBLE
+    });
+    const _: () = (__close_codes::check_decode)({
+        let _ = <CloseFrame as __close_codes::CloseCodes>::close_code;
+        __close_codes::Decoder::<CloseFrame>::IS_POSSIBLE
+    });
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Received {
         type Error = __close_codes::UnknownCode;
@@ -190,12 +199,12 @@ const _: () = {
                 return __close_codes::Result::Ok(__own);
             }
             if let __close_codes::Option::Some(__field_0) =
-                <AuthError as __close_codes::Decode>::from_code(__from)
+                __close_codes::Decoder::<AuthError>::from_code(__from)
             {
                 return __close_codes::Result::Ok(Received::Auth { 0: __field_0 });
             }
             if let __close_codes::Option::Some(__field_0) =
-                <CloseFrame as __close_codes::Decode>::from_code(__from)
+                __close_codes::Decoder::<CloseFrame>::from_code(__from)
             {
                 return __close_codes::Result::Ok(Received::Other { frame: __field_0 });
             }
@@ -219,12 +228,12 @@ const _: () = {
                 return __close_codes::Result::Ok(__own);
             }
             if let __close_codes::Option::Some(__field_0) =
-                <AuthError as __close_codes::Decode>::from_frame(__from)
+                __close_codes::Decoder::<AuthError>::from_frame(__from)
             {
                 return __close_codes::Result::Ok(Received::Auth { 0: __field_0 });
             }
             if let __close_codes::Option::Some(__field_0) =
-                <CloseFrame as __close_codes::Decode>::from_frame(__from)
+                __close_codes::Decoder::<CloseFrame>::from_frame(__from)
             {
                 return __close_codes::Result::Ok(Received::Other { frame: __field_0 });
             }

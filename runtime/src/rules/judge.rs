@@ -16,9 +16,9 @@ pub(crate) const fn problem(code: i128) -> Message {
         None => start,
     };
     start.text(match code {
-        ..0 => " is negative, which no close code can be",
-        400..=599 => " looks like an HTTP status: WebSocket does not use the codes 0-999",
-        0..=999 => " is not used by WebSocket, like all of 0-999",
+        ..0 => " is negative: close codes start at 1000",
+        400..=599 => " looks like an HTTP status: close codes start at 1000",
+        0..=999 => " is too small: close codes start at 1000",
         1004 => " has no meaning yet: RFC 6455 reserves it",
         1005 => " means that a Close frame had no code, and must never be sent",
         1006 => " means that there was no Close frame, and must never be sent",
@@ -27,7 +27,7 @@ pub(crate) const fn problem(code: i128) -> Message {
         1016..=2999 => " is reserved for the WebSocket protocol and its extensions",
         // No help is needed for these: they pass.
         3000..=4999 => " is one of an application",
-        5000..=65535 => " is beyond the codes that RFC 6455 defines, which end at 4999",
+        5000..=65535 => " is too large: close codes end at 4999",
         65536.. => " does not fit in the two bytes of a Close frame",
     })
 }
@@ -35,13 +35,12 @@ pub(crate) const fn problem(code: i128) -> Message {
 /// What to write instead.
 const fn help(code: i128) -> Message {
     match (code, registered(code)) {
-        (400..=599, _) => Message::new("HTTP ")
+        (400..=599, _) => Message::new("by convention, HTTP ")
             .number(code)
-            .text(" is by convention written ")
-            .number(code + 4000)
-            .text(" as a close code"),
+            .text(" is close code ")
+            .number(code + 4000),
         (1005 | 1006 | 1015, _) => Message::new(
-            "a receiver sees it as a `CloseStatus`; to send, choose a code of 4000-4999",
+            "a receiver sees it as a `CloseStatus`; to send, choose a code in 4000-4999",
         ),
         (_, Some(entry)) if is_sendable(code) => Message::new("to send it, write `CloseCode::")
             .text(entry.constant)
@@ -58,9 +57,9 @@ pub(crate) const OWN_CODES: &str =
 pub(crate) const fn outside_range(code: i128, first: i128, last: i128) -> Message {
     Message::new("close code ")
         .number(code)
-        .text(" is outside the range ")
+        .text(" is outside this enum's range, ")
         .range(first, last)
-        .text(" of this enum\nhelp: choose a code of that range, or widen `range`")
+        .text("\nhelp: choose a code in that range, or widen `range`")
 }
 
 /// A code that an earlier variant already has.
@@ -103,6 +102,9 @@ pub(crate) const fn nothing_shared(code: i128) -> Message {
         .number(code)
         .text("\nhelp: remove `shared`")
 }
+
+/// The field of a transparent variant in an enum with `decode`.
+pub(crate) const CANNOT_DECODE: &str = "`decode` needs `TryFrom<CloseCode>` and `TryFrom<&CloseFrame>` for this type\nhelp: use an enum without fields here, or remove `decode`";
 
 /// A reason that no Close frame has room for; `len` is in bytes.
 pub(crate) const fn reason_too_long(len: usize) -> Message {
