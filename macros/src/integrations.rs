@@ -64,20 +64,17 @@ fn parse_one(item: TokenStream, into: &Ident) -> syn::Result<Integration> {
         let name = Ident::parse_any(input)?;
         let eq = input.parse::<Option<Token![=]>>()?;
         let path = eq.map(|eq| {
-            if input.is_empty() {
-                Err(syn::Error::new_spanned(eq, ""))
-            } else {
-                Path::parse_mod_style(input)
-            }
+            let is_missing = input.is_empty();
+            Path::parse_mod_style(input).map_err(|error| {
+                let place = if is_missing { eq.span } else { error.span() };
+                syn::Error::new(place, format!("expected a path after `{name} =`\nhelp: write `{name} = path::to::{name}`, without quotes, or only `{name}`"))
+            })
         });
         let rest: TokenStream = input.parse()?;
         Ok((name, path, rest))
     };
     match parser.parse2(item.clone()) {
-        Ok((name, Some(Err(error)), _)) => Err(syn::Error::new(
-            error.span(),
-            format!("a crate is named by its path\nhelp: write the path without quotes: `{name} = path::to::{name}`"),
-        )),
+        Ok((_, Some(Err(error)), _)) => Err(error),
         Ok((name, path, rest)) if rest.is_empty() => {
             Integration::new(name, path.and_then(Result::ok))
         }

@@ -125,7 +125,7 @@ fn refuse_data(keyword: impl ToTokens, word: &str, errors: &mut Errors) {
     errors.at(
         keyword,
         format!(
-            "`CloseCodes` is derived on an enum, not on a {word}\nhelp: make it an enum with one variant for each close code"
+            "`CloseCodes` can only be derived on an enum, not on a {word}\nhelp: make it an enum with one variant for each close code"
         ),
     );
 }
@@ -392,7 +392,7 @@ impl VariantAttr {
                 } else if is_text(reason) && reason.tokens().to_string().contains('{') {
                     errors.at(extra, no_arguments(fields));
                 } else {
-                    errors.at(extra, "only a code and a reason have no key\nhelp: write `#[close(4001, \"token expired\", reconnect = never)]`");
+                    errors.at(extra, "expected a key and its value\nhelp: only a code and a reason have no key, as in `#[close(4001, \"token expired\", reconnect = never)]`");
                 }
             }
         }
@@ -543,7 +543,7 @@ fn parse_crate(value: &Value) -> syn::Result<Path> {
         || {
             syn::Error::new_spanned(
             value,
-            "`crate` is a path\nhelp: write it without quotes: `crate = my_reexports::close_codes`",
+            "expected a path after `crate =`\nhelp: write it without quotes, such as `crate = my_reexports::close_codes`",
         )
         },
     )
@@ -587,7 +587,7 @@ fn refuse_key(item: &Item, word: &Ident, level: Level, errors: &mut Errors) {
         let meant = Key::meant(word, level).or_else(|| Key::meant(word, other));
         let help = match meant {
             Some(meant) => format!("did you mean `{}`?", meant.name()),
-            None => format!("the keys here are `{}`", Key::names(level).join("`, `")),
+            None => format!("expected one of `{}`", Key::names(level).join("`, `")),
         };
         format!("unknown key `{name}`\nhelp: {help}")
     };

@@ -186,7 +186,7 @@ fn what_a_macro_passes_on_is_seen_through() {
     for outside in [quote!(4001), passed_on(quote!(4001)), quote!((4001))] {
         let errors = errors_of(quote!(range = #range), outside);
         assert!(
-            errors[0].contains("close code 4001 is outside the range 4100..=4199"),
+            errors[0].contains("close code 4001 is outside this enum's range, 4100..=4199"),
             "{:?}",
             errors
         );

@@ -760,7 +760,7 @@ def transparent_type_unknown(enum, rng):
 def decode_inner_cannot(enum, rng):
     if enum.decode or any(v.fields for v in enum.variants) or any(v.discriminant for v in enum.variants) or enum.parameters:
         return False
-    name = item(enum, "#[derive(::close_codes::CloseCodes)] pub enum NAME { #[close(4999)] A(u8) }")
+    name = item(enum, "#[derive(::close_codes::CloseCodes, ::std::clone::Clone, ::std::marker::Copy, ::std::fmt::Debug)] pub enum NAME { #[close(4999)] A(u8) }")
     if any(v.code == 4999 for v in enum.variants):
         return False
     enum.last = ["decode"]

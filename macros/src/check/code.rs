@@ -120,7 +120,7 @@ pub(super) fn check_range(range: &WrittenRange, errors: &mut Errors) -> (i128, i
     if first > last {
         refuse_empty(range, errors);
     } else if let Some(code) = [*first, *last].iter().find(|code| !is_application(**code)) {
-        errors.at(tokens, format!("this range leaves the codes of applications: {code} is not one of 3000-4999\nhelp: keep to private codes, such as `4100..=4199`"));
+        errors.at(tokens, format!("this range includes {code}, but an application's codes are 3000-4999\nhelp: choose a range within them, such as `4100..=4199`"));
     } else {
         return (*first, *last);
     }

@@ -160,8 +160,8 @@ pub(crate) fn check<'a>(parsed: Parsed<'a>, errors: &mut Errors) -> Checked<'a> 
             let mistakes = errors.len();
             let kind = check_variant(variant, &discriminant, &context, errors);
             if errors.len() > mistakes {
-                discriminant =
-                    std::mem::replace(&mut discriminant, Discriminant::Unset).after_mistake(&context);
+                discriminant = std::mem::replace(&mut discriminant, Discriminant::Unset)
+                    .after_mistake(&context);
             }
             let raw = original.ident.to_string();
             let name = raw.trim_start_matches("r#").to_owned();

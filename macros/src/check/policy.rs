@@ -27,7 +27,7 @@ pub(super) fn check_policy(written: &[WrittenPolicy], errors: &mut Errors) -> Po
             WrittenPolicy::Rest(underscore, reconnect) => {
                 let is_codes = |entry: &WrittenPolicy| matches!(entry, WrittenPolicy::Codes(..));
                 if written[index..].iter().any(is_codes) {
-                    errors.at(underscore, "`_` covers all codes that are left, so nothing can follow it\nhelp: move it to the end");
+                    errors.at(underscore, "`_` covers all remaining codes, so it must come last\nhelp: move it to the end");
                 }
                 policy.rest = Some(*reconnect);
             }
@@ -52,7 +52,7 @@ impl Policy {
             Some((f, l, _)) => errors.at(
                 tokens,
                 format!(
-                    "this overlaps `{}`\nhelp: give each code one policy",
+                    "this overlaps `{}`\nhelp: state the advice for each code once",
                     codes((*f).into(), (*l).into())
                 ),
             ),

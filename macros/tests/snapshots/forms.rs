@@ -228,6 +228,11 @@ const _: () = {
             __close_codes::CloseCodes::close_code(__error)
         }
     }
+    use __close_codes::CannotDecode as _;
+    const _: () = (__close_codes::check_decode)({
+        let _ = <ChatClose as __close_codes::CloseCodes>::close_code;
+        __close_codes::Decoder::<ChatClose>::IS_POSSIBLE
+    });
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Forms {
         type Error = __close_codes::UnknownCode;
@@ -262,7 +267,7 @@ const _: () = {
                 return __close_codes::Result::Ok(__own);
             }
             if let __close_codes::Option::Some(__field_0) =
-                <ChatClose as __close_codes::Decode>::from_code(__from)
+                __close_codes::Decoder::<ChatClose>::from_code(__from)
             {
                 return __close_codes::Result::Ok(Forms::Chat { 0: __field_0 });
             }
@@ -287,7 +292,7 @@ const _: () = {
             }
             if __close_codes::is_exact(&<ChatClose as __close_codes::CloseCodes>::CODES, __from) {
                 if let __close_codes::Option::Some(__field_0) =
-                    <ChatClose as __close_codes::Decode>::from_frame(__from)
+                    __close_codes::Decoder::<ChatClose>::from_frame(__from)
                 {
                     return __close_codes::Result::Ok(Forms::Chat { 0: __field_0 });
                 }
@@ -301,7 +306,7 @@ const _: () = {
                 return __close_codes::Result::Ok(__own);
             }
             if let __close_codes::Option::Some(__field_0) =
-                <ChatClose as __close_codes::Decode>::from_frame(__from)
+                __close_codes::Decoder::<ChatClose>::from_frame(__from)
             {
                 return __close_codes::Result::Ok(Forms::Chat { 0: __field_0 });
             }

@@ -19,7 +19,7 @@ const _: () = {
     __close_codes::expression! {
         use __close_codes::core::compile_error as __close_codes_error;
         __close_codes_error! {
-        "close code 1006 (Abnormal Closure) means that there was no Close frame, and must never be sent\nhelp: a receiver sees it as a `CloseStatus`; to send, choose a code of 4000-4999"
+        "close code 1006 (Abnormal Closure) means that there was no Close frame, and must never be sent\nhelp: a receiver sees it as a `CloseStatus`; to send, choose a code in 4000-4999"
         }
     }
     const __close_code_of_Constant: (__close_codes::core::primitive::u16,) = (BASE + 1,);
