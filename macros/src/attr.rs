@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -11,6 +11,7 @@ use syn::{Attribute, Expr, Lit, Meta};
 
 use crate::errors::Errors;
 use crate::key::{is_key, Key, Level};
+use crate::source;
 
 /// One item between the commas.
 pub(crate) enum Item {
@@ -34,6 +35,12 @@ pub(crate) struct Value {
 impl Value {
     pub(crate) fn new(tokens: impl ToTokens) -> Self {
         Self { tokens: peel(tokens.into_token_stream()), literal: OnceCell::new() }
+    }
+
+    /// Most values are a literal, and need no parser.
+    fn of_literal(literal: &Literal) -> Self {
+        let tokens = TokenTree::from(literal.clone()).into();
+        Self { tokens, literal: OnceCell::from(Some(Lit::new(literal.clone()))) }
     }
 
     pub(crate) fn tokens(&self) -> &TokenStream {
@@ -151,7 +158,7 @@ fn read(attr: &Attribute, level: Level, items: &mut Vec<Item>, errors: &mut Erro
             errors.at(list, format!("`#[close()]` is empty\nhelp: write `{example}`"));
         }
         Meta::List(list) => {
-            let tokens: Vec<_> = list.tokens.clone().into_iter().collect();
+            let tokens = source::in_attribute(list.tokens.clone());
             let mut rest = &tokens[..];
             while !rest.is_empty() {
                 let (item, len) = read_item(rest);
@@ -171,7 +178,6 @@ fn read(attr: &Attribute, level: Level, items: &mut Vec<Item>, errors: &mut Erro
 fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
     let len = item_len(tokens);
     let item = &tokens[..len];
-    let all = || item.iter().cloned().collect::<TokenStream>();
     let error = |tokens: &[TokenTree], message: String| {
         let tokens: TokenStream = tokens.iter().cloned().collect();
         Err(syn::Error::new_spanned(tokens, message))
@@ -212,12 +218,7 @@ fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
         {
             Ok(Item::List(word.clone(), group.stream()))
         }
-        [TokenTree::Literal(_)] | [TokenTree::Punct(_), TokenTree::Literal(_)]
-            if syn::parse2::<Lit>(all()).is_ok() =>
-        {
-            // Most values are a literal.
-            Ok(Item::Bare(Value::new(all())))
-        }
+        [TokenTree::Literal(literal)] => Ok(Item::Bare(Value::of_literal(literal))),
         _ => {
             let (value, len) = read_value(tokens);
             return (value.map(Item::Bare), len);

@@ -41,24 +41,19 @@ pub fn derive_close_codes(input: proc_macro::TokenStream) -> proc_macro::TokenSt
 }
 
 fn derive(input: TokenStream) -> TokenStream {
-    let input = source::prepare(input);
-    let parsed = syn::parse2(input.clone())
-        .or_else(|error| syn::parse2(source::wrap_types(input.clone())).map_err(|_| error));
-    match parsed {
+    match source::read(input) {
         Ok(input) => expand(&input, Errors::default()),
         // The header alone is enough for the signatures of the impls.
-        Err(error) => match syn::parse2(source::without_body(input)) {
-            Ok(input) => expand(&input, Errors::only(error)),
-            Err(_) => {
-                let errors = Errors::only(error).into_compile_errors();
-                quote! {
-                    const _: () = {
-                        use ::close_codes::__private as __close_codes;
-                        #errors
-                    };
-                }
+        Err((error, Some(header))) => expand(&header, Errors::only(error)),
+        Err((error, None)) => {
+            let errors = Errors::only(error).into_compile_errors();
+            quote! {
+                const _: () = {
+                    use ::close_codes::__private as __close_codes;
+                    #errors
+                };
             }
-        },
+        }
     }
 }
 

@@ -312,8 +312,11 @@ fn parse_variant_attr(variant: &syn::Variant, errors: &mut Errors) -> VariantAtt
 /// Whether an attribute is probably meant to be `#[close(…)]`, so that rustc does not know it. One
 /// of another derive is not: it would hide that there is no code.
 fn is_misspelt_close(attr: &Attribute) -> bool {
-    let name = attr.path().get_ident().map(text).unwrap_or_default();
     let syn::Meta::List(list) = &attr.meta else { return false };
+    if list.path.is_ident("close") {
+        return false;
+    }
+    let name = list.path.get_ident().map(text).unwrap_or_default();
     let first = list.tokens.clone().into_iter().next();
     let is_ours = match &first {
         Some(TokenTree::Literal(literal)) => {

@@ -52,7 +52,7 @@ impl Template {
     pub(crate) fn parse(reason: &str, fields: &Fields) -> Result<Self, String> {
         let mut template = Self::default();
         let mut rest = reason;
-        while let Some(brace) = rest.find(['{', '}']) {
+        while let Some(brace) = find_brace(rest) {
             let (text, tail) = rest.split_at(brace);
             template.push_text(text);
             rest = if let Some(tail) = tail.strip_prefix("{{") {
@@ -249,6 +249,12 @@ fn is_count(count: &str) -> bool {
 fn is_name(text: &str) -> bool {
     text.starts_with(|first: char| first == '_' || first.is_alphabetic())
         && text.chars().all(|char| char == '_' || char.is_alphanumeric())
+}
+
+/// Where the first brace is. Looking for one character at a time is much cheaper in a macro, which
+/// is not optimized: the standard library has a function for that, which is.
+pub(crate) fn find_brace(text: &str) -> Option<usize> {
+    text.find('{').into_iter().chain(text.find('}')).min()
 }
 
 /// How long a placeholder is, up to its `}`. The character that fills may be a brace.

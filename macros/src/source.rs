@@ -1,10 +1,10 @@
-//! The tokens of the enum, made ready for syn.
+//! Reads the enum with syn, and makes ready for it what it cannot read.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Token, Visibility};
+use syn::{Attribute, DeriveInput, Token, Visibility};
 
 use crate::attr::is_joint;
 
@@ -20,12 +20,35 @@ enum Part {
     Attribute,
 }
 
-/// Makes names raw that are keywords in newer editions only, and wraps the lengths of arrays: syn
-/// reads no `if` or block there, but reads a macro.
-pub(crate) fn prepare(tokens: TokenStream) -> TokenStream {
-    prepare_part(tokens, Part::Header)
+/// The enum, or what is wrong with it and, if that can be read, the enum without its variants.
+pub(crate) fn read(input: TokenStream) -> Result<DeriveInput, (syn::Error, Option<DeriveInput>)> {
+    // Nearly every enum can be read as it is, and then its tokens are not copied one by one.
+    if let Ok(input) = syn::parse2(input.clone()) {
+        return Ok(input);
+    }
+    let input = prepare_part(input, Part::Header);
+    syn::parse2(input.clone())
+        .or_else(|error| syn::parse2(wrap_types(input.clone())).map_err(|_| error))
+        .map_err(|error| (error, syn::parse2(without_body(input)).ok()))
 }
 
+/// The tokens in an attribute, where syn reads expressions.
+pub(crate) fn in_attribute(tokens: TokenStream) -> Vec<TokenTree> {
+    let read: Vec<_> = tokens.clone().into_iter().collect();
+    let may_change = |token: &TokenTree| match token {
+        TokenTree::Ident(word) => KEYWORDS.contains(&word.to_string().as_str()),
+        TokenTree::Group(_) => true,
+        _ => false,
+    };
+    if read.iter().any(may_change) {
+        prepare_part(tokens, Part::Attribute).into_iter().collect()
+    } else {
+        read
+    }
+}
+
+/// Makes names raw that are keywords in newer editions only, and wraps the lengths of arrays: syn
+/// reads no `if` or block there, but reads a macro.
 fn prepare_part(tokens: TokenStream, part: Part) -> TokenStream {
     let mut before: Option<TokenTree> = None;
     let mut tokens = tokens.into_iter().peekable();
@@ -117,7 +140,7 @@ fn wrap_length(tokens: TokenStream) -> TokenStream {
 }
 
 /// The same enum with those types of its fields in a macro that syn does not read, such as `Fn()` without `dyn`.
-pub(crate) fn wrap_types(tokens: TokenStream) -> TokenStream {
+fn wrap_types(tokens: TokenStream) -> TokenStream {
     let mut tokens: Vec<_> = tokens.into_iter().collect();
     if let Some(TokenTree::Group(body)) = tokens.last_mut() {
         let variants = body.stream().into_iter().map(|token| match token {
@@ -196,7 +219,7 @@ fn regroup(group: &Group, inner: TokenStream) -> TokenTree {
 }
 
 /// The same enum without its variants.
-pub(crate) fn without_body(tokens: TokenStream) -> TokenStream {
+fn without_body(tokens: TokenStream) -> TokenStream {
     let mut tokens: Vec<_> = tokens.into_iter().collect();
     if let Some(TokenTree::Group(body)) = tokens.last_mut() {
         if body.delimiter() == Delimiter::Brace {
