@@ -21,6 +21,20 @@ pub use crate::list::{
 };
 use crate::rules::{self, NUMBERS, is_application, is_sendable, slot};
 
+// Calls are of free functions: for a method, rustc looks at all that its type and every trait in scope have.
+
+/// Packed rows, and the text of their reasons.
+#[must_use]
+pub const fn rows(bytes: &'static [u8], reasons: &'static str) -> Rows {
+    Rows::new(bytes, reasons)
+}
+
+/// A string for each row.
+#[must_use]
+pub const fn column(ends: &'static [u8], text: &'static str) -> Column {
+    Column::new(ends, text)
+}
+
 /// A table of packed rows.
 #[must_use]
 pub const fn table(rows: Rows, type_name: &'static str, names: Column) -> CodeTable {
@@ -341,6 +355,26 @@ pub const fn check_use<const N: usize>(uses: &Uses<N>, index: usize, shared: boo
     let earlier = uses.codes[first].1;
     assert!(first == index || shared, "{}", rules::repeated(code, earlier, name).as_str());
     assert!(first < index || !shared, "{}", rules::nothing_shared(code).as_str());
+}
+
+/// Decodes a code by its number.
+///
+/// # Errors
+/// Returns [`UnknownCode`] if no variant has the code.
+#[inline]
+pub fn from_code<E: TryFrom<u16, Error = UnknownCode>>(code: CloseCode) -> Result<E, UnknownCode> {
+    E::try_from(code.get())
+}
+
+/// Decodes a frame by the number of its code.
+///
+/// # Errors
+/// Returns [`UnknownCode`] if no variant has the code.
+#[inline]
+pub fn from_frame<E: TryFrom<u16, Error = UnknownCode>>(
+    frame: &CloseFrame,
+) -> Result<E, UnknownCode> {
+    E::try_from(frame.code().get())
 }
 
 /// The error for a code that no variant has.

@@ -8,9 +8,10 @@ use syn::spanned::Spanned;
 use syn::Member;
 
 use super::generics::{open_impl, where_clause, where_close_codes, with_this};
+use super::push_pattern;
 use super::spans::{call_at, generated, generated_member, generated_tokens};
+use super::table::{self, ROWS};
 use super::writer::Writer;
-use super::{push_pattern, table};
 use crate::check::{Checked, Kind, Reason, Variant};
 use crate::reason::{Argument, Template};
 
@@ -20,7 +21,7 @@ pub(super) fn impls(checked: &Checked<'_>, out: &mut Writer) {
     open_impl(checked, "__close_codes::CloseCodes for @", None, &where_clause(checked), out);
     table::of_trait(checked, out);
     row(checked, out);
-    let of_row = |function| format!("__close_codes::{function}(&__CLOSE_CODES_ROWS, {ROW})");
+    let of_row = |function| format!("__close_codes::{function}(&{ROWS}, {ROW})");
     method(checked, "close_code", "__close_codes::CloseCode", &of_row("code"), out);
     close_reason(checked, &of_row("reason"), out);
     if checked.nested().next().is_some() {

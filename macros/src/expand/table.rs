@@ -12,6 +12,7 @@ use crate::check::{Checked, Coded, Expression, Like, Reason, Variant};
 use crate::doc::Doc;
 use crate::meta::MetaValue;
 use crate::parse::Reconnect;
+use crate::reason::find_brace;
 
 /// The last byte of a packed row, as in the runtime.
 mod flags {
@@ -21,14 +22,57 @@ mod flags {
     pub(super) const LATE: u8 = 32;
 }
 
-/// What is known without the types of fields, as constants: `__CLOSE_CODES_ROWS` and
-/// `__CLOSE_CODES_TABLE`.
+/// The rows, as any impl finds them.
+pub(super) const ROWS: &str = "<Self as __close_codes::CloseCodes>::__ROWS";
+
+/// Whether a check is of the table. Then this is a constant of its own, known without the enum's
+/// parameters. Else it is only in the trait: there rustc evaluates it if it is used.
+fn is_checked(checked: &Checked<'_>) -> bool {
+    let shares = || checked.coded().any(|(_, coded)| coded.shared.is_some());
+    checked.nested().next().is_some() || !checked.all_known() && shares()
+}
+
+/// What the checks need: `__CLOSE_CODES_ROWS` and `__CLOSE_CODES_TABLE`.
 pub(super) fn constants(checked: &Checked<'_>, out: &mut Writer) {
-    let rows = checked.variants.iter().filter(|variant| variant.kind.transparent().is_none());
-    let rows: Vec<_> = rows.collect();
-    out.text("const __CLOSE_CODES_ROWS: __close_codes::Rows =");
-    write_rows(checked, &rows, out);
-    out.text("; const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(__CLOSE_CODES_ROWS, __close_codes::core::concat!(__close_codes::core::module_path!(), ");
+    if is_checked(checked) {
+        out.text("const __CLOSE_CODES_ROWS: __close_codes::Rows =");
+        write_rows(checked, out);
+        out.text("; const __CLOSE_CODES_TABLE: __close_codes::CodeTable =");
+        write_table(checked, "__CLOSE_CODES_ROWS", out);
+        out.text(";");
+    }
+}
+
+/// The constants of the trait.
+pub(super) fn of_trait(checked: &Checked<'_>, out: &mut Writer) {
+    out.text("const __ROWS: __close_codes::Rows =");
+    if is_checked(checked) {
+        out.text("__CLOSE_CODES_ROWS; const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE");
+    } else {
+        write_rows(checked, out);
+        out.text("; const CODES: __close_codes::CodeTable =");
+        write_table(checked, ROWS, out);
+    }
+    if checked.nested().next().is_some() {
+        out.text(".with_nested(const { &[");
+        for field in checked.nested() {
+            out.tokens(nested::table(checked, field));
+            out.text(",");
+        }
+        out.text("] })");
+    }
+    out.text(";");
+}
+
+/// The variants that have a row.
+fn rows<'a>(checked: &'a Checked<'a>) -> Vec<&'a Variant<'a>> {
+    checked.variants.iter().filter(|variant| variant.kind.transparent().is_none()).collect()
+}
+
+/// The table, without those of transparent variants.
+fn write_table(checked: &Checked<'_>, packed: &str, out: &mut Writer) {
+    let rows = rows(checked);
+    let _ = write!(out, "__close_codes::table({packed}, __close_codes::core::concat!(__close_codes::core::module_path!(), ");
     out.whole(&string(&format!("::{}", checked.name.trim_start_matches("r#"))));
     out.text("),");
     write_column(&rows, |variant| if is_late(variant) { "" } else { &variant.name }, out);
@@ -46,25 +90,11 @@ pub(super) fn constants(checked: &Checked<'_>, out: &mut Writer) {
     if let Some(rest) = checked.policy.rest {
         let _ = write!(out, ".with_rest({})", rest.path());
     }
-    out.text(";");
-}
-
-/// The same as constants of the trait.
-pub(super) fn of_trait(checked: &Checked<'_>, out: &mut Writer) {
-    out.text("const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS; const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE");
-    if checked.nested().next().is_some() {
-        out.text(".with_nested(const { &[");
-        for field in checked.nested() {
-            out.tokens(nested::table(checked, field));
-            out.text(",");
-        }
-        out.text("] })");
-    }
-    out.text(";");
 }
 
 /// Six bytes for each row, the reasons in one text, and the rows that are late.
-fn write_rows(checked: &Checked<'_>, rows: &[&Variant<'_>], out: &mut Writer) {
+fn write_rows(checked: &Checked<'_>, out: &mut Writer) {
+    let rows = rows(checked);
     let (mut packed, mut reasons) = (Vec::with_capacity(6 * rows.len()), String::new());
     let mut late = Vec::new();
     for variant in rows {
@@ -85,7 +115,7 @@ fn write_rows(checked: &Checked<'_>, rows: &[&Variant<'_>], out: &mut Writer) {
         packed.extend_from_slice(&reasons.len().to_le_bytes()[..3]);
         packed.push(flags);
     }
-    out.text("__close_codes::Rows::new(");
+    out.text("__close_codes::rows(");
     out.whole(&bytes(&packed));
     out.text(",");
     out.whole(&string(&reasons));
@@ -212,7 +242,7 @@ fn write_column<'a>(
         all.push_str(text_of(variant));
         ends.extend_from_slice(&all.len().to_le_bytes()[..3]);
     }
-    out.text("__close_codes::Column::new(");
+    out.text("__close_codes::column(");
     out.whole(&bytes(&ends));
     out.text(",");
     out.whole(&string(&all));
@@ -253,7 +283,7 @@ fn write_templates(rows: &[&Variant<'_>], out: &mut Writer) {
     let mut templates = String::new();
     for (index, variant) in rows.iter().enumerate() {
         match variant.kind.coded().map(|coded| (&coded.reason, is_late_row(coded))) {
-            Some((Reason::Static(text), false)) if text.contains(['{', '}']) => {
+            Some((Reason::Static(text), false)) if find_brace(text).is_some() => {
                 let _ = write!(templates, "({}, {:?}),", index, template_of(text));
             }
             _ => {}

@@ -13,6 +13,7 @@ use super::generics::{mentions_parameter, open_impl, where_decodable};
 use super::nested::elided;
 use super::push_value;
 use super::spans::{evaluate_at, generated, generated_member, generated_tokens};
+use super::table::ROWS;
 use super::writer::{bytes, Writer};
 use crate::check::{Checked, Variant};
 
@@ -52,11 +53,9 @@ pub(super) fn impls(checked: &Checked<'_>, is_broken: bool, out: &mut Writer) {
             CODE if is_nested => with_nested(checked, "__from.get()", "from_code", out),
             FRAME if is_nested => with_nested(checked, "__from.code().get()", "from_frame", out),
             NUMBER => pick(checked, &find(checked, "__from"), "__from", out),
-            FRAME if is_shared(checked) => pick(checked, FOUND_FRAME, "__from.code().get()", out),
-            _ => {
-                let number = if source == CODE { "__from.get()" } else { "__from.code().get()" };
-                let _ = write!(out, "<Self as __close_codes::TryFrom<__close_codes::u16>>::try_from({number})");
-            }
+            FRAME if is_shared(checked) => pick(checked, &found_frame(), "__from.code().get()", out),
+            CODE => out.text("__close_codes::from_code(__from)"),
+            _ => out.text("__close_codes::from_frame(__from)"),
         }
         out.text("} }");
     }
@@ -106,7 +105,10 @@ fn is_shared(checked: &Checked<'_>) -> bool {
     checked.coded().any(|(_, coded)| coded.shared.is_some())
 }
 
-const FOUND_FRAME: &str = "__close_codes::found_frame(&__CLOSE_CODES_ROWS, __from)";
+/// The index of the variant that a frame is decoded to.
+fn found_frame() -> String {
+    format!("__close_codes::found_frame(&{ROWS}, __from)")
+}
 
 /// The index of the first variant that has a code, in the cheapest way.
 fn find(checked: &Checked<'_>, number: &str) -> String {
@@ -115,7 +117,7 @@ fn find(checked: &Checked<'_>, number: &str) -> String {
         match coded.code.known {
             Some(code) => first_with.entry(code).or_insert(index),
             // Only a const evaluation knows the code.
-            None => return format!("__close_codes::found(&__CLOSE_CODES_ROWS, {number})"),
+            None => return format!("__close_codes::found(&{ROWS}, {number})"),
         };
     }
     let codes = || first_with.keys().copied();
@@ -155,7 +157,7 @@ fn with_nested(checked: &Checked<'_>, number: &str, method: &str, out: &mut Writ
     }
     if checked.coded().next().is_some() {
         let index = if method == "from_frame" && is_shared(checked) {
-            FOUND_FRAME.to_owned()
+            found_frame()
         } else {
             find(checked, "__number")
         };
@@ -171,8 +173,8 @@ fn with_nested(checked: &Checked<'_>, number: &str, method: &str, out: &mut Writ
 /// first, wherever it is.
 fn exact(checked: &Checked<'_>, out: &mut Writer) {
     if checked.coded().next().is_some() {
-        let index = "__close_codes::found_exact(&__CLOSE_CODES_ROWS, __number, __from.reason())";
-        return_own(checked, index, out);
+        let index = format!("__close_codes::found_exact(&{ROWS}, __number, __from.reason())");
+        return_own(checked, &index, out);
     }
     for (variant, ty) in checked.transparent() {
         let nested = nested(checked, variant, ty, "from_frame");

@@ -23,7 +23,7 @@ const _: () = {
     ) = (BASE + 1, concat!("no ", "token"));
     const __close_code_of_Banned: (__close_codes::core::primitive::u16,) = (Other::Banned as u16,);
     const __close_reason_of_Expired: (&__close_codes::core::primitive::str,) = (MESSAGE,);
-    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::rows(
             b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20\x02\x00\x00\x00\x00\x20\x07\x10\x00\x00\x00\x00",
             "",
         )
@@ -66,7 +66,7 @@ const _: () = {
     const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
         __CLOSE_CODES_ROWS,
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::AuthError"),
-        __close_codes::Column::new(b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x00\x00", "Gone"),
+        __close_codes::column(b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x00\x00", "Gone"),
     );
     const _: () = (__close_codes::check_code)(
         __code_and_reason_of_NoToken.0 as __close_codes::core::primitive::i128,
@@ -119,14 +119,17 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
             let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
                 AuthError::Banned { 0: __field_0 } => ("", __field_0, " is banned"),
                 _ => {
                     return __close_codes::reason(
-                        &__CLOSE_CODES_ROWS,
+                        &<Self as __close_codes::CloseCodes>::__ROWS,
                         __close_codes::CloseCodes::__row(self),
                     );
                 }

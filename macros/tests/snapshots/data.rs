@@ -18,22 +18,20 @@ enum ChatError {
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
-        b"\xa1\x0f\x0d\x00\x00\x01\xa2\x0f\x1d\x00\x00\x06\xa3\x0f\x1d\x00\x00\x0b\xa4\x0f\x3b\x00\x00\x04\xa1\x0f\x4a\x00\x00\x00",
-        "token expiredroom {0} is full{name:>width$} of {{{name:?}}}session expired",
-    );
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
-        __close_codes::Column::new(
-            b"\x0c\x00\x00\x14\x00\x00\x1e\x00\x00\x22\x00\x00\x30\x00\x00",
-            "TokenExpiredRoomFullRestartingWideSessionExpired",
-        ),
-    );
     #[automatically_derived]
     impl __close_codes::CloseCodes for ChatError {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const __ROWS: __close_codes::Rows = __close_codes::rows(
+            b"\xa1\x0f\x0d\x00\x00\x01\xa2\x0f\x1d\x00\x00\x06\xa3\x0f\x1d\x00\x00\x0b\xa4\x0f\x3b\x00\x00\x04\xa1\x0f\x4a\x00\x00\x00",
+            "token expiredroom {0} is full{name:>width$} of {{{name:?}}}session expired",
+        );
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
+            __close_codes::column(
+                b"\x0c\x00\x00\x14\x00\x00\x1e\x00\x00\x22\x00\x00\x30\x00\x00",
+                "TokenExpiredRoomFullRestartingWideSessionExpired",
+            ),
+        );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
             match self {
@@ -45,7 +43,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
             let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
@@ -64,7 +65,7 @@ const _: () = {
                 }
                 _ => {
                     return __close_codes::reason(
-                        &__CLOSE_CODES_ROWS,
+                        &<Self as __close_codes::CloseCodes>::__ROWS,
                         __close_codes::CloseCodes::__row(self),
                     );
                 }

@@ -18,27 +18,6 @@ enum Data {
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __CLOSE_CODES_ROWS: __close_codes::Rows =
-        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20", "")
-            .with_late(
-                const {
-                    &[
-                        __close_codes::late_row(
-                            Unit::First as __close_codes::core::primitive::i128,
-                            "First",
-                        ),
-                        __close_codes::late_row(
-                            Unit::Second as __close_codes::core::primitive::i128,
-                            "Second",
-                        ),
-                    ]
-                },
-            );
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Unit"),
-        __close_codes::Column::new(b"\x00\x00\x00\x00\x00\x00", ""),
-    );
     const _: () = (__close_codes::check_code)(
         Unit::First as __close_codes::core::primitive::i128,
         3000,
@@ -52,8 +31,26 @@ const _: () = {
     );
     #[automatically_derived]
     impl __close_codes::CloseCodes for Unit {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const __ROWS: __close_codes::Rows =
+            __close_codes::rows(b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20", "").with_late(
+                const {
+                    &[
+                        __close_codes::late_row(
+                            Unit::First as __close_codes::core::primitive::i128,
+                            "First",
+                        ),
+                        __close_codes::late_row(
+                            Unit::Second as __close_codes::core::primitive::i128,
+                            "Second",
+                        ),
+                    ]
+                },
+            );
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::Unit"),
+            __close_codes::column(b"\x00\x00\x00\x00\x00\x00", ""),
+        );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
             match self {
@@ -62,10 +59,16 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::reason(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
     }
     #[automatically_derived]
@@ -106,7 +109,7 @@ const _: () = {
             __close_codes::pick(
                 const { [Unit::First, Unit::Second] },
                 Unit::First,
-                __close_codes::found(&__CLOSE_CODES_ROWS, __from),
+                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
                 __from,
             )
         }
@@ -118,7 +121,7 @@ const _: () = {
         fn try_from(
             __from: __close_codes::CloseCode,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
+            __close_codes::from_code(__from)
         }
     }
     #[automatically_derived]
@@ -128,7 +131,7 @@ const _: () = {
         fn try_from(
             __from: &__close_codes::CloseFrame,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
+            __close_codes::from_frame(__from)
         }
     }
 };
@@ -136,9 +139,21 @@ const _: () = {
     use ::close_codes::__private as __close_codes;
     const __close_code_of_First: (__close_codes::core::primitive::u16,) = (BASE,);
     const __close_code_of_Second: (__close_codes::core::primitive::u16,) = (BASE,);
-    const __CLOSE_CODES_ROWS: __close_codes::Rows =
-        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20", "")
-            .with_late(
+    const _: () = (__close_codes::check_code)(
+        __close_code_of_First.0 as __close_codes::core::primitive::i128,
+        3000,
+        4999,
+    );
+    const _: () = (__close_codes::check_next)(
+        __close_code_of_Second.0 as __close_codes::core::primitive::i128 + 1,
+        3000,
+        4999,
+        __close_code_of_First.0 as __close_codes::core::primitive::i128,
+    );
+    #[automatically_derived]
+    impl __close_codes::CloseCodes for Data {
+        const __ROWS: __close_codes::Rows =
+            __close_codes::rows(b"\x00\x00\x00\x00\x00\x20\x01\x00\x00\x00\x00\x20", "").with_late(
                 const {
                     &[
                         __close_codes::late_row(
@@ -156,26 +171,11 @@ const _: () = {
                     ]
                 },
             );
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Data"),
-        __close_codes::Column::new(b"\x00\x00\x00\x00\x00\x00", ""),
-    );
-    const _: () = (__close_codes::check_code)(
-        __close_code_of_First.0 as __close_codes::core::primitive::i128,
-        3000,
-        4999,
-    );
-    const _: () = (__close_codes::check_next)(
-        __close_code_of_Second.0 as __close_codes::core::primitive::i128 + 1,
-        3000,
-        4999,
-        __close_code_of_First.0 as __close_codes::core::primitive::i128,
-    );
-    #[automatically_derived]
-    impl __close_codes::CloseCodes for Data {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::Data"),
+            __close_codes::column(b"\x00\x00\x00\x00\x00\x00", ""),
+        );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
             match self {
@@ -184,14 +184,17 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
             let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
                 Data::Second { 0: __field_0 } => ("second ", __field_0, ""),
                 _ => {
                     return __close_codes::reason(
-                        &__CLOSE_CODES_ROWS,
+                        &<Self as __close_codes::CloseCodes>::__ROWS,
                         __close_codes::CloseCodes::__row(self),
                     );
                 }

@@ -24,11 +24,11 @@ enum Sparse {
 const _: () = {
     use ::close_codes::__private as __close_codes;
     const __CLOSE_CODES_ROWS: __close_codes::Rows =
-        __close_codes::Rows::new(b"\xa1\x0f\x00\x00\x00\x00", "");
+        __close_codes::rows(b"\xa1\x0f\x00\x00\x00\x00", "");
     const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
         __CLOSE_CODES_ROWS,
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::Received"),
-        __close_codes::Column::new(b"\x05\x00\x00", "Known"),
+        __close_codes::column(b"\x05\x00\x00", "Known"),
     );
     use __close_codes::IsItself as _;
     #[automatically_derived]
@@ -59,9 +59,10 @@ const _: () = {
                 Received::Other { 0: __field_0 } => {
                     <Box<[T; 1]> as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => {
-                    __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
-                }
+                _ => __close_codes::code(
+                    &<Self as __close_codes::CloseCodes>::__ROWS,
+                    __close_codes::CloseCodes::__row(self),
+                ),
             }
         }
         fn close_reason(&self) -> __close_codes::Reason {
@@ -70,7 +71,7 @@ const _: () = {
                     <Box<[T; 1]> as __close_codes::CloseCodes>::close_reason(__field_0)
                 }
                 _ => __close_codes::reason(
-                    &__CLOSE_CODES_ROWS,
+                    &<Self as __close_codes::CloseCodes>::__ROWS,
                     __close_codes::CloseCodes::__row(self),
                 ),
             }
@@ -216,19 +217,17 @@ const _: () = {
 };
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
-        b"\xa1\x0f\x03\x00\x00\x04\xa2\x0f\x06\x00\x00\x04\xa3\x0f\x09\x00\x00\x04",
-        "{1}{0}{b}",
-    );
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Sparse"),
-        __close_codes::Column::new(b"\x06\x00\x00\x0b\x00\x00\x10\x00\x00", "SecondFirstNamed"),
-    );
     #[automatically_derived]
     impl __close_codes::CloseCodes for Sparse {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const __ROWS: __close_codes::Rows = __close_codes::rows(
+            b"\xa1\x0f\x03\x00\x00\x04\xa2\x0f\x06\x00\x00\x04\xa3\x0f\x09\x00\x00\x04",
+            "{1}{0}{b}",
+        );
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::Sparse"),
+            __close_codes::column(b"\x06\x00\x00\x0b\x00\x00\x10\x00\x00", "SecondFirstNamed"),
+        );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
             match self {
@@ -238,7 +237,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
             let (__before, __value, __after): __close_codes::Pieces<'_> = match self {

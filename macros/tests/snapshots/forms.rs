@@ -28,7 +28,7 @@ const _: () = {
         (<list::ChatClose as __close_codes::CloseCodes>::CODES,);
     const __close_code_of_Again: (__close_codes::CodeTable,) =
         (<ChatClose as __close_codes::CloseCodes>::CODES,);
-    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::rows(
             b"\xf3\x03\x0e\x00\x00\x00\x00\x00\x0e\x00\x00\x20\x01\x00\x0e\x00\x00\x20\x02\x00\x0e\x00\x00\x20",
             "internal error",
         )
@@ -69,7 +69,7 @@ const _: () = {
     const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
         __CLOSE_CODES_ROWS,
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::Forms"),
-        __close_codes::Column::new(b"\x08\x00\x00\x08\x00\x00\x08\x00\x00\x08\x00\x00", "Standard"),
+        __close_codes::column(b"\x08\x00\x00\x08\x00\x00\x08\x00\x00\x08\x00\x00", "Standard"),
     )
     .__meta(&[(
         0,
@@ -164,9 +164,10 @@ const _: () = {
                 Forms::Chat { 0: __field_0 } => {
                     <ChatClose as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => {
-                    __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
-                }
+                _ => __close_codes::code(
+                    &<Self as __close_codes::CloseCodes>::__ROWS,
+                    __close_codes::CloseCodes::__row(self),
+                ),
             }
         }
         fn close_reason(&self) -> __close_codes::Reason {
@@ -175,7 +176,7 @@ const _: () = {
                     <ChatClose as __close_codes::CloseCodes>::close_reason(__field_0)
                 }
                 _ => __close_codes::reason(
-                    &__CLOSE_CODES_ROWS,
+                    &<Self as __close_codes::CloseCodes>::__ROWS,
                     __close_codes::CloseCodes::__row(self),
                 ),
             }
@@ -261,7 +262,7 @@ const _: () = {
             if let __close_codes::Result::Ok(__own) = __close_codes::pick(
                 const { [Forms::Standard, Forms::Constant, Forms::Like, Forms::Again] },
                 Forms::Standard,
-                __close_codes::found(&__CLOSE_CODES_ROWS, __number),
+                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __number),
                 __number,
             ) {
                 return __close_codes::Result::Ok(__own);
@@ -285,7 +286,11 @@ const _: () = {
             if let __close_codes::Result::Ok(__own) = __close_codes::pick(
                 const { [Forms::Standard, Forms::Constant, Forms::Like, Forms::Again] },
                 Forms::Standard,
-                __close_codes::found_exact(&__CLOSE_CODES_ROWS, __number, __from.reason()),
+                __close_codes::found_exact(
+                    &<Self as __close_codes::CloseCodes>::__ROWS,
+                    __number,
+                    __from.reason(),
+                ),
                 __number,
             ) {
                 return __close_codes::Result::Ok(__own);
@@ -300,7 +305,7 @@ const _: () = {
             if let __close_codes::Result::Ok(__own) = __close_codes::pick(
                 const { [Forms::Standard, Forms::Constant, Forms::Like, Forms::Again] },
                 Forms::Standard,
-                __close_codes::found_frame(&__CLOSE_CODES_ROWS, __from),
+                __close_codes::found_frame(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
                 __number,
             ) {
                 return __close_codes::Result::Ok(__own);

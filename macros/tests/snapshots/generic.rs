@@ -17,14 +17,12 @@ where
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
-        b"\xa1\x0f\x0c\x00\x00\x04\xa2\x0f\x0c\x00\x00\x08",
-        "{0} of {1:?}",
-    );
+    const __CLOSE_CODES_ROWS: __close_codes::Rows =
+        __close_codes::rows(b"\xa1\x0f\x0c\x00\x00\x04\xa2\x0f\x0c\x00\x00\x08", "{0} of {1:?}");
     const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
         __CLOSE_CODES_ROWS,
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::Failure"),
-        __close_codes::Column::new(b"\x09\x00\x00\x12\x00\x00", "FormattedDisplayed"),
+        __close_codes::column(b"\x09\x00\x00\x12\x00\x00", "FormattedDisplayed"),
     );
     use __close_codes::IsItself as _;
     #[automatically_derived]
@@ -60,9 +58,10 @@ const _: () = {
                 Failure::Nested { 0: __field_0 } => {
                     <Box<E> as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => {
-                    __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
-                }
+                _ => __close_codes::code(
+                    &<Self as __close_codes::CloseCodes>::__ROWS,
+                    __close_codes::CloseCodes::__row(self),
+                ),
             }
         }
         fn close_reason(&self) -> __close_codes::Reason {

@@ -23,26 +23,6 @@ const _: () = {
         }
     }
     const __close_code_of_Constant: (__close_codes::core::primitive::u16,) = (BASE + 1,);
-    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(
-            b"\x00\x00\x00\x00\x00\x10\x00\x00\x00\x00\x00\x20\xa3\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00",
-            "",
-        )
-        .with_late(const {
-            &[
-                __close_codes::late_row(
-                    __close_code_of_Constant.0 as __close_codes::core::primitive::i128,
-                    "Constant",
-                ),
-            ]
-        });
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
-        __close_codes::Column::new(
-            b"\x04\x00\x00\x04\x00\x00\x09\x00\x00\x11\x00\x00",
-            "LostFirstRepeated",
-        ),
-    );
     const _: () = (__close_codes::check_code)(
         __close_code_of_Constant.0 as __close_codes::core::primitive::i128,
         3000,
@@ -66,8 +46,27 @@ const _: () = {
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 2, false);
     #[automatically_derived]
     impl __close_codes::CloseCodes for ChatError {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const __ROWS: __close_codes::Rows = __close_codes::rows(
+                b"\x00\x00\x00\x00\x00\x10\x00\x00\x00\x00\x00\x20\xa3\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00",
+                "",
+            )
+            .with_late(const {
+                &[
+                    __close_codes::late_row(
+                        __close_code_of_Constant.0
+                            as __close_codes::core::primitive::i128,
+                        "Constant",
+                    ),
+                ]
+            });
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
+            __close_codes::column(
+                b"\x04\x00\x00\x04\x00\x00\x09\x00\x00\x11\x00\x00",
+                "LostFirstRepeated",
+            ),
+        );
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::CloseCode::INTERNAL_ERROR
         }

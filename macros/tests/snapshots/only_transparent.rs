@@ -13,11 +13,11 @@ enum Either {
 
 const _: () = {
     use ::close_codes::__private as __close_codes;
-    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::Rows::new(b"", "");
+    const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::rows(b"", "");
     const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
         __CLOSE_CODES_ROWS,
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::Either"),
-        __close_codes::Column::new(b"", ""),
+        __close_codes::column(b"", ""),
     );
     use __close_codes::IsItself as _;
     const __CLOSE_CODES_NESTED: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(

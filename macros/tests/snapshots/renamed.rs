@@ -11,17 +11,14 @@ enum ChatError {
 
 const _: () = {
     use my::reexports::__private as __close_codes;
-    const __CLOSE_CODES_ROWS: __close_codes::Rows =
-        __close_codes::Rows::new(b"\xa1\x0f\x00\x00\x00\x00", "");
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
-        __close_codes::Column::new(b"\x03\x00\x00", "Try"),
-    );
     #[automatically_derived]
     impl __close_codes::CloseCodes for ChatError {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const __ROWS: __close_codes::Rows = __close_codes::rows(b"\xa1\x0f\x00\x00\x00\x00", "");
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
+            __close_codes::column(b"\x03\x00\x00", "Try"),
+        );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
             match self {
@@ -29,10 +26,16 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::reason(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
     }
     #[automatically_derived]
@@ -85,7 +88,7 @@ const _: () = {
         fn try_from(
             __from: __close_codes::CloseCode,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
+            __close_codes::from_code(__from)
         }
     }
     #[automatically_derived]
@@ -95,7 +98,7 @@ const _: () = {
         fn try_from(
             __from: &__close_codes::CloseFrame,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
+            __close_codes::from_frame(__from)
         }
     }
     #[allow(clippy::disallowed_types)]

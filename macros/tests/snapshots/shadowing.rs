@@ -25,21 +25,6 @@ enum Qualified {
 const _: () = {
     use ::close_codes::__private as __close_codes;
     const __close_code_of_RoomFull: (__close_codes::core::primitive::u16,) = (RoomFull as u16,);
-    const __CLOSE_CODES_ROWS: __close_codes::Rows =
-        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20\xa2\x0f\x00\x00\x00\x00", "")
-            .with_late(
-                const {
-                    &[__close_codes::late_row(
-                        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
-                        "RoomFull",
-                    )]
-                },
-            );
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Plain"),
-        __close_codes::Column::new(b"\x00\x00\x00\x05\x00\x00", "Known"),
-    );
     const _: () = (__close_codes::check_code)(
         __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
         3000,
@@ -53,8 +38,20 @@ const _: () = {
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 1, false);
     #[automatically_derived]
     impl __close_codes::CloseCodes for Plain {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const __ROWS: __close_codes::Rows =
+            __close_codes::rows(b"\x00\x00\x00\x00\x00\x20\xa2\x0f\x00\x00\x00\x00", "").with_late(
+                const {
+                    &[__close_codes::late_row(
+                        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
+                        "RoomFull",
+                    )]
+                },
+            );
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::Plain"),
+            __close_codes::column(b"\x00\x00\x00\x05\x00\x00", "Known"),
+        );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
             match self {
@@ -63,10 +60,16 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::reason(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
     }
     #[automatically_derived]
@@ -107,7 +110,7 @@ const _: () = {
             __close_codes::pick(
                 const { [Plain::RoomFull, Plain::Known] },
                 Plain::RoomFull,
-                __close_codes::found(&__CLOSE_CODES_ROWS, __from),
+                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
                 __from,
             )
         }
@@ -119,7 +122,7 @@ const _: () = {
         fn try_from(
             __from: __close_codes::CloseCode,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
+            __close_codes::from_code(__from)
         }
     }
     #[automatically_derived]
@@ -129,27 +132,13 @@ const _: () = {
         fn try_from(
             __from: &__close_codes::CloseFrame,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
+            __close_codes::from_frame(__from)
         }
     }
 };
 const _: () = {
     use ::close_codes::__private as __close_codes;
     const __close_code_of_RoomFull: (__close_codes::core::primitive::u16,) = (code_of(RoomFull),);
-    const __CLOSE_CODES_ROWS: __close_codes::Rows =
-        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20", "").with_late(
-            const {
-                &[__close_codes::late_row(
-                    __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
-                    "RoomFull",
-                )]
-            },
-        );
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Nested"),
-        __close_codes::Column::new(b"\x00\x00\x00", ""),
-    );
     const _: () = (__close_codes::check_code)(
         __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
         3000,
@@ -162,8 +151,20 @@ const _: () = {
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
     #[automatically_derived]
     impl __close_codes::CloseCodes for Nested {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const __ROWS: __close_codes::Rows = __close_codes::rows(b"\x00\x00\x00\x00\x00\x20", "")
+            .with_late(
+                const {
+                    &[__close_codes::late_row(
+                        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
+                        "RoomFull",
+                    )]
+                },
+            );
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::Nested"),
+            __close_codes::column(b"\x00\x00\x00", ""),
+        );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
             match self {
@@ -171,10 +172,16 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::reason(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
     }
     #[automatically_derived]
@@ -215,7 +222,7 @@ const _: () = {
             __close_codes::pick(
                 const { [Nested::RoomFull] },
                 Nested::RoomFull,
-                __close_codes::found(&__CLOSE_CODES_ROWS, __from),
+                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
                 __from,
             )
         }
@@ -227,7 +234,7 @@ const _: () = {
         fn try_from(
             __from: __close_codes::CloseCode,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
+            __close_codes::from_code(__from)
         }
     }
     #[automatically_derived]
@@ -237,7 +244,7 @@ const _: () = {
         fn try_from(
             __from: &__close_codes::CloseFrame,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
+            __close_codes::from_frame(__from)
         }
     }
 };
@@ -245,20 +252,6 @@ const _: () = {
     use ::close_codes::__private as __close_codes;
     const __close_code_of_RoomFull: (__close_codes::core::primitive::u16,) =
         (Plain::RoomFull as u16,);
-    const __CLOSE_CODES_ROWS: __close_codes::Rows =
-        __close_codes::Rows::new(b"\x00\x00\x00\x00\x00\x20", "").with_late(
-            const {
-                &[__close_codes::late_row(
-                    __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
-                    "RoomFull",
-                )]
-            },
-        );
-    const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
-        __CLOSE_CODES_ROWS,
-        __close_codes::core::concat!(__close_codes::core::module_path!(), "::Qualified"),
-        __close_codes::Column::new(b"\x00\x00\x00", ""),
-    );
     const _: () = (__close_codes::check_cast)(
         __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
         3000,
@@ -272,8 +265,20 @@ const _: () = {
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 0, false);
     #[automatically_derived]
     impl __close_codes::CloseCodes for Qualified {
-        const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
-        const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
+        const __ROWS: __close_codes::Rows = __close_codes::rows(b"\x00\x00\x00\x00\x00\x20", "")
+            .with_late(
+                const {
+                    &[__close_codes::late_row(
+                        __close_code_of_RoomFull.0 as __close_codes::core::primitive::i128,
+                        "RoomFull",
+                    )]
+                },
+            );
+        const CODES: __close_codes::CodeTable = __close_codes::table(
+            <Self as __close_codes::CloseCodes>::__ROWS,
+            __close_codes::core::concat!(__close_codes::core::module_path!(), "::Qualified"),
+            __close_codes::column(b"\x00\x00\x00", ""),
+        );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
             match self {
@@ -281,10 +286,16 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::code(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
+            __close_codes::reason(
+                &<Self as __close_codes::CloseCodes>::__ROWS,
+                __close_codes::CloseCodes::__row(self),
+            )
         }
     }
     #[automatically_derived]
@@ -325,7 +336,7 @@ const _: () = {
             __close_codes::pick(
                 const { [Qualified::RoomFull] },
                 Qualified::RoomFull,
-                __close_codes::found(&__CLOSE_CODES_ROWS, __from),
+                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
                 __from,
             )
         }
@@ -337,7 +348,7 @@ const _: () = {
         fn try_from(
             __from: __close_codes::CloseCode,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.get())
+            __close_codes::from_code(__from)
         }
     }
     #[automatically_derived]
@@ -347,7 +358,7 @@ const _: () = {
         fn try_from(
             __from: &__close_codes::CloseFrame,
         ) -> __close_codes::Result<Self, __close_codes::UnknownCode> {
-            <Self as __close_codes::TryFrom<__close_codes::u16>>::try_from(__from.code().get())
+            __close_codes::from_frame(__from)
         }
     }
 };

@@ -16,11 +16,11 @@ enum Received {
 const _: () = {
     use ::close_codes::__private as __close_codes;
     const __CLOSE_CODES_ROWS: __close_codes::Rows =
-        __close_codes::Rows::new(b"\xa1\x0f\x00\x00\x00\x00", "");
+        __close_codes::rows(b"\xa1\x0f\x00\x00\x00\x00", "");
     const __CLOSE_CODES_TABLE: __close_codes::CodeTable = __close_codes::table(
         __CLOSE_CODES_ROWS,
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::Received"),
-        __close_codes::Column::new(b"\x0c\x00\x00", "TokenExpired"),
+        __close_codes::column(b"\x0c\x00\x00", "TokenExpired"),
     )
     .with_policy(&[
         (4000, 4499, __close_codes::Reconnect::Backoff),
@@ -83,9 +83,10 @@ const _: () = {
                 Received::Other { frame: __field_0 } => {
                     <CloseFrame as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => {
-                    __close_codes::code(&__CLOSE_CODES_ROWS, __close_codes::CloseCodes::__row(self))
-                }
+                _ => __close_codes::code(
+                    &<Self as __close_codes::CloseCodes>::__ROWS,
+                    __close_codes::CloseCodes::__row(self),
+                ),
             }
         }
         fn close_reason(&self) -> __close_codes::Reason {
@@ -97,7 +98,7 @@ const _: () = {
                     <CloseFrame as __close_codes::CloseCodes>::close_reason(__field_0)
                 }
                 _ => __close_codes::reason(
-                    &__CLOSE_CODES_ROWS,
+                    &<Self as __close_codes::CloseCodes>::__ROWS,
                     __close_codes::CloseCodes::__row(self),
                 ),
             }
