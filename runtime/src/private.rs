@@ -21,7 +21,8 @@ pub use crate::list::{
 };
 use crate::rules::{self, NUMBERS, is_application, is_sendable, slot};
 
-// Calls are of free functions: for a method, rustc looks at all that its type and every trait in scope have.
+// Calls are of free functions: for a method, rustc looks at all that its type and every trait in scope have. They
+// are generic where they read `__ROWS`: rustc evaluates a constant that generated code names in every `cargo check`.
 
 /// Packed rows, and the text of their reasons.
 #[must_use]
@@ -33,6 +34,12 @@ pub const fn rows(bytes: &'static [u8], reasons: &'static str) -> Rows {
 #[must_use]
 pub const fn column(ends: &'static [u8], text: &'static str) -> Column {
     Column::new(ends, text)
+}
+
+/// The table of an enum.
+#[must_use]
+pub const fn own_table<E: CloseCodes>(type_name: &'static str, names: Column) -> CodeTable {
+    table(E::__ROWS, type_name, names)
 }
 
 /// A table of packed rows.
@@ -132,34 +139,42 @@ pub type Pieces<'a> = (&'a str, &'a dyn core::fmt::Display, &'a str);
 /// The row of a value whose code comes from its field.
 pub const NO_ROW: usize = usize::MAX;
 
+/// The code of a value that has a row.
 #[must_use]
 #[inline]
-pub const fn code(rows: &Rows, row: usize) -> CloseCode {
-    rows.code(row)
+pub fn own_code<E: CloseCodes>(error: &E) -> CloseCode {
+    E::__ROWS.code(error.__row())
+}
+
+/// The static reason of a value that has a row.
+#[must_use]
+#[inline]
+pub fn own_reason<E: CloseCodes>(error: &E) -> Reason {
+    E::__ROWS.reason(error.__row())
+}
+
+/// The row of a value in the whole table.
+#[must_use]
+pub fn own_info<E: CloseCodes>(error: &E) -> Option<CodeInfo> {
+    E::CODES.get(error.__row())
 }
 
 #[must_use]
 #[inline]
-pub fn reason(rows: &Rows, row: usize) -> Reason {
-    rows.reason(row)
+pub fn found<E: CloseCodes>(code: u16) -> usize {
+    E::__ROWS.found(code)
 }
 
 #[must_use]
 #[inline]
-pub fn found(rows: &Rows, code: u16) -> usize {
-    rows.found(code)
+pub fn found_exact<E: CloseCodes>(frame: &CloseFrame) -> usize {
+    E::__ROWS.found_exact(frame.code().get(), frame.reason())
 }
 
 #[must_use]
 #[inline]
-pub fn found_exact(rows: &Rows, code: u16, reason: &str) -> usize {
-    rows.found_exact(code, reason)
-}
-
-#[must_use]
-#[inline]
-pub fn found_frame(rows: &Rows, frame: &CloseFrame) -> usize {
-    rows.found_frame(frame)
+pub fn found_frame<E: CloseCodes>(frame: &CloseFrame) -> usize {
+    E::__ROWS.found_frame(frame)
 }
 
 /// The code and reason of a value in the types of another crate. A static reason needs no frame.

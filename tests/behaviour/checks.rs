@@ -292,14 +292,14 @@ fn rows_that_are_not_there() {
     const WRONG: Rows = Rows::new(b"\xff\xff\x09\0\0\0\xa1\x0f\x02\0\0\0", "ab");
     for rows in [Rows::EMPTY, LATE] {
         for row in [0, 1, usize::MAX] {
-            assert_eq!(p::code(&rows, row), CloseCode::INTERNAL_ERROR);
-            assert_eq!(p::reason(&rows, row), "");
+            assert_eq!(rows.code(row), CloseCode::INTERNAL_ERROR);
+            assert_eq!(rows.reason(row), "");
         }
-        assert_eq!(p::found(&rows, 4001), p::NO_ROW);
+        assert_eq!(rows.found(4001), p::NO_ROW);
         let table = p::table(rows, "", p::Column::EMPTY);
         assert_eq!((table.get(0), table.get(1)), (None, None));
     }
-    assert_eq!((&*p::reason(&WRONG, 0), &*p::reason(&WRONG, 1)), ("", ""));
+    assert_eq!((&*WRONG.reason(0), &*WRONG.reason(1)), ("", ""));
 }
 
 /// Rows as only a mistake in the derive could write them: whatever they are asked, they answer.
@@ -342,7 +342,7 @@ fn rows_that_are_broken() {
     }
     let rows: Vec<_> = Broken::CODES.iter().map(|row| (row.name(), row.reason().len())).collect();
     assert_eq!(rows, [("", 124), ("", 0), ("", 0), ("", 0), ("", 0), ("Late", 0), ("", 0)]);
-    let codes: Vec<_> = (0..8).map(|row| p::code(&Broken::__ROWS, row).get()).collect();
+    let codes: Vec<_> = (0..8).map(|row| Broken::__ROWS.code(row).get()).collect();
     assert_eq!(codes, [4001, 4001, 4001, 4001, 4001, 1011, 1011, 1011]);
     assert_eq!(Broken::CODES.find(CloseCode::INTERNAL_ERROR), None);
 }
@@ -433,5 +433,5 @@ fn nested_codes_among_others() {
 fn late_rows_with_fields() {
     const ROWS: Rows = Rows::new(b"\0\0\0\0\0\x20", "")
         .with_late(const { &[p::with_formatted(p::late_row(4001, "A"), "{x}")] });
-    assert_eq!((p::code(&ROWS, 0).get(), &*p::reason(&ROWS, 0)), (4001, ""));
+    assert_eq!((ROWS.code(0).get(), &*ROWS.reason(0)), (4001, ""));
 }

@@ -53,12 +53,12 @@ impl CloseCodes for Packed {
         *self as usize
     }
     fn close_code(&self) -> CloseCode {
-        p::code(&Self::__ROWS, self.__row())
+        Self::__ROWS.code(self.__row())
     }
     fn close_reason(&self) -> Reason {
         match self {
             Self::D => Reason::__pieces("no ", &7, ""),
-            _ => p::reason(&Self::__ROWS, self.__row()),
+            _ => Self::__ROWS.reason(self.__row()),
         }
     }
 }
@@ -112,7 +112,7 @@ fn values_are_sent_by_their_rows() {
 #[test]
 fn wrong_rows_keep_their_place_and_are_not_found() {
     assert_eq!(Packed::CODES.find(CloseCode::INTERNAL_ERROR).unwrap().name(), "C");
-    assert_eq!(p::found(&Packed::__ROWS, 0), usize::MAX);
+    assert_eq!(Packed::__ROWS.found(0), usize::MAX);
     assert_eq!(p::late_row(2999, "X").code(), CloseCode::INTERNAL_ERROR);
     assert_eq!(flags::WRONG, 16);
 }
@@ -148,7 +148,7 @@ fn variants_of_one_code_are_told_apart_by_their_static_reason() {
     let found = |reason: &str| {
         let frame = CloseFrame::from_parts(4001_u16, reason).unwrap();
         assert_eq!(p::is_exact(&Packed::CODES, &frame), ["a", "b"].contains(&reason));
-        p::found_frame(&Packed::__ROWS, &frame)
+        Packed::__ROWS.found_frame(&frame)
     };
     assert_eq!((found("a"), found("b"), found("c"), found("")), (0, 6, 0, 0));
     let template = CloseFrame::from_parts(4003_u16, "no {0}").unwrap();

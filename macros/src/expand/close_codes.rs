@@ -8,35 +8,22 @@ use syn::spanned::Spanned;
 use syn::Member;
 
 use super::generics::{open_impl, where_clause, where_close_codes, with_this};
-use super::push_pattern;
 use super::spans::{call_at, generated, generated_member, generated_tokens};
-use super::table::{self, ROWS};
 use super::writer::Writer;
+use super::{push_pattern, table};
 use crate::check::{Checked, Kind, Reason, Variant};
 use crate::reason::{Argument, Template};
-
-const ROW: &str = "__close_codes::CloseCodes::__row(self)";
 
 pub(super) fn impls(checked: &Checked<'_>, out: &mut Writer) {
     open_impl(checked, "__close_codes::CloseCodes for @", None, &where_clause(checked), out);
     table::of_trait(checked, out);
     row(checked, out);
-    let of_row = |function| format!("__close_codes::{function}(&{ROWS}, {ROW})");
-    method(checked, "close_code", "__close_codes::CloseCode", &of_row("code"), out);
-    close_reason(checked, &of_row("reason"), out);
+    method(checked, "close_code", "CloseCode", "own_code", out);
+    close_reason(checked, out);
     if checked.nested().next().is_some() {
         // A field may have its own way.
-        method(
-            checked,
-            "close_frame",
-            "__close_codes::CloseFrame",
-            "__close_codes::own_frame(self)",
-            out,
-        );
-        let own = format!(
-            "__close_codes::CodeTable::get(&<Self as __close_codes::CloseCodes>::CODES, {ROW})"
-        );
-        method(checked, "info", "__close_codes::Option<__close_codes::CodeInfo>", &own, out);
+        method(checked, "close_frame", "CloseFrame", "own_frame", out);
+        method(checked, "info", "Option<__close_codes::CodeInfo>", "own_info", out);
     }
     out.text("}");
     conversions(checked, out);
@@ -127,16 +114,16 @@ fn row(checked: &Checked<'_>, out: &mut Writer) {
     out.text("}");
 }
 
-/// A method that asks the fields of transparent variants, and is `own` for the others.
+/// A method that asks the fields of transparent variants, and calls `own` for the others.
 fn method(checked: &Checked<'_>, name: &str, ty: &str, own: &str, out: &mut Writer) {
-    let _ = write!(out, "fn {name}(&self) -> {ty} {{");
+    let _ = write!(out, "fn {name}(&self) -> __close_codes::{ty} {{");
     if checked.transparent().next().is_none() {
-        out.text(own);
+        let _ = write!(out, "__close_codes::{own}(self)");
     } else {
         out.text("match self {");
         transparent_arms(checked, name, &quote!(), out);
         if checked.coded().next().is_some() {
-            let _ = write!(out, "_ => {own},");
+            let _ = write!(out, "_ => __close_codes::{own}(self),");
         }
         out.text("}");
     }
@@ -154,7 +141,7 @@ fn transparent_arms(checked: &Checked<'_>, name: &str, keyword: &TokenStream, ou
 
 /// The reasons with one field and no format of their own are made by one call: a call for each
 /// costs rustc several times as much.
-fn close_reason(checked: &Checked<'_>, own: &str, out: &mut Writer) {
+fn close_reason(checked: &Checked<'_>, out: &mut Writer) {
     let (mut plain, mut others, mut count) = (TokenStream::new(), Vec::new(), 0);
     for (variant, coded) in checked.coded() {
         match &coded.reason {
@@ -177,7 +164,7 @@ fn close_reason(checked: &Checked<'_>, own: &str, out: &mut Writer) {
         count += 1;
     }
     if count == 0 {
-        return method(checked, "close_reason", "__close_codes::Reason", own, out);
+        return method(checked, "close_reason", "Reason", "own_reason", out);
     }
     out.text("fn close_reason(&self) -> __close_codes::Reason {");
     // Where some reasons are made after the match, the others are returned from it.
@@ -195,7 +182,7 @@ fn close_reason(checked: &Checked<'_>, own: &str, out: &mut Writer) {
     }
     transparent_arms(checked, "close_reason", &keyword, out);
     if count < checked.coded().count() {
-        let _ = write!(out, "_ => {keyword} {own},");
+        let _ = write!(out, "_ => {keyword} __close_codes::own_reason(self),");
     }
     out.text("}");
     if has_plain {

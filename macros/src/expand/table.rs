@@ -22,9 +22,6 @@ mod flags {
     pub(super) const LATE: u8 = 32;
 }
 
-/// The rows, as any impl finds them.
-pub(super) const ROWS: &str = "<Self as __close_codes::CloseCodes>::__ROWS";
-
 /// Whether a check is of the table. Then this is a constant of its own, known without the enum's
 /// parameters. Else it is only in the trait: there rustc evaluates it if it is used.
 fn is_checked(checked: &Checked<'_>) -> bool {
@@ -38,7 +35,7 @@ pub(super) fn constants(checked: &Checked<'_>, out: &mut Writer) {
         out.text("const __CLOSE_CODES_ROWS: __close_codes::Rows =");
         write_rows(checked, out);
         out.text("; const __CLOSE_CODES_TABLE: __close_codes::CodeTable =");
-        write_table(checked, "__CLOSE_CODES_ROWS", out);
+        write_table(checked, "table(__CLOSE_CODES_ROWS, ", out);
         out.text(";");
     }
 }
@@ -51,7 +48,7 @@ pub(super) fn of_trait(checked: &Checked<'_>, out: &mut Writer) {
     } else {
         write_rows(checked, out);
         out.text("; const CODES: __close_codes::CodeTable =");
-        write_table(checked, ROWS, out);
+        write_table(checked, "own_table::<Self>(", out);
     }
     if checked.nested().next().is_some() {
         out.text(".with_nested(const { &[");
@@ -69,10 +66,10 @@ fn rows<'a>(checked: &'a Checked<'a>) -> Vec<&'a Variant<'a>> {
     checked.variants.iter().filter(|variant| variant.kind.transparent().is_none()).collect()
 }
 
-/// The table, without those of transparent variants.
-fn write_table(checked: &Checked<'_>, packed: &str, out: &mut Writer) {
+/// The table, without those of transparent variants. `function` makes it of rows.
+fn write_table(checked: &Checked<'_>, function: &str, out: &mut Writer) {
     let rows = rows(checked);
-    let _ = write!(out, "__close_codes::table({packed}, __close_codes::core::concat!(__close_codes::core::module_path!(), ");
+    let _ = write!(out, "__close_codes::{function}__close_codes::core::concat!(__close_codes::core::module_path!(), ");
     out.whole(&string(&format!("::{}", checked.name.trim_start_matches("r#"))));
     out.text("),");
     write_column(&rows, |variant| if is_late(variant) { "" } else { &variant.name }, out);

@@ -13,7 +13,6 @@ use super::generics::{mentions_parameter, open_impl, where_decodable};
 use super::nested::elided;
 use super::push_value;
 use super::spans::{evaluate_at, generated, generated_member, generated_tokens};
-use super::table::ROWS;
 use super::writer::{bytes, Writer};
 use crate::check::{Checked, Variant};
 
@@ -53,7 +52,7 @@ pub(super) fn impls(checked: &Checked<'_>, is_broken: bool, out: &mut Writer) {
             CODE if is_nested => with_nested(checked, "__from.get()", "from_code", out),
             FRAME if is_nested => with_nested(checked, "__from.code().get()", "from_frame", out),
             NUMBER => pick(checked, &find(checked, "__from"), "__from", out),
-            FRAME if is_shared(checked) => pick(checked, &found_frame(), "__from.code().get()", out),
+            FRAME if is_shared(checked) => pick(checked, FOUND_FRAME, "__from.code().get()", out),
             CODE => out.text("__close_codes::from_code(__from)"),
             _ => out.text("__close_codes::from_frame(__from)"),
         }
@@ -105,10 +104,7 @@ fn is_shared(checked: &Checked<'_>) -> bool {
     checked.coded().any(|(_, coded)| coded.shared.is_some())
 }
 
-/// The index of the variant that a frame is decoded to.
-fn found_frame() -> String {
-    format!("__close_codes::found_frame(&{ROWS}, __from)")
-}
+const FOUND_FRAME: &str = "__close_codes::found_frame::<Self>(__from)";
 
 /// The index of the first variant that has a code, in the cheapest way.
 fn find(checked: &Checked<'_>, number: &str) -> String {
@@ -117,7 +113,7 @@ fn find(checked: &Checked<'_>, number: &str) -> String {
         match coded.code.known {
             Some(code) => first_with.entry(code).or_insert(index),
             // Only a const evaluation knows the code.
-            None => return format!("__close_codes::found(&{ROWS}, {number})"),
+            None => return format!("__close_codes::found::<Self>({number})"),
         };
     }
     let codes = || first_with.keys().copied();
@@ -157,7 +153,7 @@ fn with_nested(checked: &Checked<'_>, number: &str, method: &str, out: &mut Writ
     }
     if checked.coded().next().is_some() {
         let index = if method == "from_frame" && is_shared(checked) {
-            found_frame()
+            FOUND_FRAME.to_owned()
         } else {
             find(checked, "__number")
         };
@@ -173,8 +169,7 @@ fn with_nested(checked: &Checked<'_>, number: &str, method: &str, out: &mut Writ
 /// first, wherever it is.
 fn exact(checked: &Checked<'_>, out: &mut Writer) {
     if checked.coded().next().is_some() {
-        let index = format!("__close_codes::found_exact(&{ROWS}, __number, __from.reason())");
-        return_own(checked, &index, out);
+        return_own(checked, "__close_codes::found_exact::<Self>(__from)", out);
     }
     for (variant, ty) in checked.transparent() {
         let nested = nested(checked, variant, ty, "from_frame");

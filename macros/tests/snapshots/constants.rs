@@ -119,20 +119,12 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
             let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
                 AuthError::Banned { 0: __field_0 } => ("", __field_0, " is banned"),
-                _ => {
-                    return __close_codes::reason(
-                        &<Self as __close_codes::CloseCodes>::__ROWS,
-                        __close_codes::CloseCodes::__row(self),
-                    );
-                }
+                _ => return __close_codes::own_reason(self),
             };
             __close_codes::Reason::__pieces(__before, __value, __after)
         }

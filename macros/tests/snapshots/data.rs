@@ -24,8 +24,7 @@ const _: () = {
             b"\xa1\x0f\x0d\x00\x00\x01\xa2\x0f\x1d\x00\x00\x06\xa3\x0f\x1d\x00\x00\x0b\xa4\x0f\x3b\x00\x00\x04\xa1\x0f\x4a\x00\x00\x00",
             "token expiredroom {0} is full{name:>width$} of {{{name:?}}}session expired",
         );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
             __close_codes::column(
                 b"\x0c\x00\x00\x14\x00\x00\x1e\x00\x00\x22\x00\x00\x30\x00\x00",
@@ -43,10 +42,7 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
             let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
@@ -63,12 +59,7 @@ const _: () = {
                         *__field_1
                     ));
                 }
-                _ => {
-                    return __close_codes::reason(
-                        &<Self as __close_codes::CloseCodes>::__ROWS,
-                        __close_codes::CloseCodes::__row(self),
-                    );
-                }
+                _ => return __close_codes::own_reason(self),
             };
             __close_codes::Reason::__pieces(__before, __value, __after)
         }

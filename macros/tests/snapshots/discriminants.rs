@@ -46,8 +46,7 @@ const _: () = {
                     ]
                 },
             );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::Unit"),
             __close_codes::column(b"\x00\x00\x00\x00\x00\x00", ""),
         );
@@ -59,16 +58,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_reason(self)
         }
     }
     #[automatically_derived]
@@ -109,7 +102,7 @@ const _: () = {
             __close_codes::pick(
                 const { [Unit::First, Unit::Second] },
                 Unit::First,
-                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
+                __close_codes::found::<Self>(__from),
                 __from,
             )
         }
@@ -171,8 +164,7 @@ const _: () = {
                     ]
                 },
             );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::Data"),
             __close_codes::column(b"\x00\x00\x00\x00\x00\x00", ""),
         );
@@ -184,20 +176,12 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
             let (__before, __value, __after): __close_codes::Pieces<'_> = match self {
                 Data::Second { 0: __field_0 } => ("second ", __field_0, ""),
-                _ => {
-                    return __close_codes::reason(
-                        &<Self as __close_codes::CloseCodes>::__ROWS,
-                        __close_codes::CloseCodes::__row(self),
-                    );
-                }
+                _ => return __close_codes::own_reason(self),
             };
             __close_codes::Reason::__pieces(__before, __value, __after)
         }

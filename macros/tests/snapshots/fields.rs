@@ -59,10 +59,7 @@ const _: () = {
                 Received::Other { 0: __field_0 } => {
                     <Box<[T; 1]> as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => __close_codes::code(
-                    &<Self as __close_codes::CloseCodes>::__ROWS,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_code(self),
             }
         }
         fn close_reason(&self) -> __close_codes::Reason {
@@ -70,10 +67,7 @@ const _: () = {
                 Received::Other { 0: __field_0 } => {
                     <Box<[T; 1]> as __close_codes::CloseCodes>::close_reason(__field_0)
                 }
-                _ => __close_codes::reason(
-                    &<Self as __close_codes::CloseCodes>::__ROWS,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_reason(self),
             }
         }
         fn close_frame(&self) -> __close_codes::CloseFrame {
@@ -89,10 +83,7 @@ const _: () = {
                 Received::Other { 0: __field_0 } => {
                     <Box<[T; 1]> as __close_codes::CloseCodes>::info(__field_0)
                 }
-                _ => __close_codes::CodeTable::get(
-                    &<Self as __close_codes::CloseCodes>::CODES,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_info(self),
             }
         }
     }
@@ -223,8 +214,7 @@ const _: () = {
             b"\xa1\x0f\x03\x00\x00\x04\xa2\x0f\x06\x00\x00\x04\xa3\x0f\x09\x00\x00\x04",
             "{1}{0}{b}",
         );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::Sparse"),
             __close_codes::column(b"\x06\x00\x00\x0b\x00\x00\x10\x00\x00", "SecondFirstNamed"),
         );
@@ -237,10 +227,7 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
             let (__before, __value, __after): __close_codes::Pieces<'_> = match self {

@@ -164,10 +164,7 @@ const _: () = {
                 Forms::Chat { 0: __field_0 } => {
                     <ChatClose as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => __close_codes::code(
-                    &<Self as __close_codes::CloseCodes>::__ROWS,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_code(self),
             }
         }
         fn close_reason(&self) -> __close_codes::Reason {
@@ -175,10 +172,7 @@ const _: () = {
                 Forms::Chat { 0: __field_0 } => {
                     <ChatClose as __close_codes::CloseCodes>::close_reason(__field_0)
                 }
-                _ => __close_codes::reason(
-                    &<Self as __close_codes::CloseCodes>::__ROWS,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_reason(self),
             }
         }
         fn close_frame(&self) -> __close_codes::CloseFrame {
@@ -194,10 +188,7 @@ const _: () = {
                 Forms::Chat { 0: __field_0 } => {
                     <ChatClose as __close_codes::CloseCodes>::info(__field_0)
                 }
-                _ => __close_codes::CodeTable::get(
-                    &<Self as __close_codes::CloseCodes>::CODES,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_info(self),
             }
         }
     }
@@ -262,7 +253,7 @@ const _: () = {
             if let __close_codes::Result::Ok(__own) = __close_codes::pick(
                 const { [Forms::Standard, Forms::Constant, Forms::Like, Forms::Again] },
                 Forms::Standard,
-                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __number),
+                __close_codes::found::<Self>(__number),
                 __number,
             ) {
                 return __close_codes::Result::Ok(__own);
@@ -286,11 +277,7 @@ const _: () = {
             if let __close_codes::Result::Ok(__own) = __close_codes::pick(
                 const { [Forms::Standard, Forms::Constant, Forms::Like, Forms::Again] },
                 Forms::Standard,
-                __close_codes::found_exact(
-                    &<Self as __close_codes::CloseCodes>::__ROWS,
-                    __number,
-                    __from.reason(),
-                ),
+                __close_codes::found_exact::<Self>(__from),
                 __number,
             ) {
                 return __close_codes::Result::Ok(__own);
@@ -305,7 +292,7 @@ const _: () = {
             if let __close_codes::Result::Ok(__own) = __close_codes::pick(
                 const { [Forms::Standard, Forms::Constant, Forms::Like, Forms::Again] },
                 Forms::Standard,
-                __close_codes::found_frame(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
+                __close_codes::found_frame::<Self>(__from),
                 __number,
             ) {
                 return __close_codes::Result::Ok(__own);

@@ -58,10 +58,7 @@ const _: () = {
                 Failure::Nested { 0: __field_0 } => {
                     <Box<E> as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => __close_codes::code(
-                    &<Self as __close_codes::CloseCodes>::__ROWS,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_code(self),
             }
         }
         fn close_reason(&self) -> __close_codes::Reason {
@@ -90,10 +87,7 @@ const _: () = {
                 Failure::Nested { 0: __field_0 } => {
                     <Box<E> as __close_codes::CloseCodes>::info(__field_0)
                 }
-                _ => __close_codes::CodeTable::get(
-                    &<Self as __close_codes::CloseCodes>::CODES,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_info(self),
             }
         }
     }

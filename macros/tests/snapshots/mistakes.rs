@@ -59,8 +59,7 @@ const _: () = {
                     ),
                 ]
             });
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
             __close_codes::column(
                 b"\x04\x00\x00\x04\x00\x00\x09\x00\x00\x11\x00\x00",

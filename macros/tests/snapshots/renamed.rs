@@ -14,8 +14,7 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for ChatError {
         const __ROWS: __close_codes::Rows = __close_codes::rows(b"\xa1\x0f\x00\x00\x00\x00", "");
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::ChatError"),
             __close_codes::column(b"\x03\x00\x00", "Try"),
         );
@@ -26,16 +25,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_reason(self)
         }
     }
     #[automatically_derived]

@@ -36,8 +36,7 @@ const _: () = {
             b"\xa1\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00\xa1\x0f\x00\x00\x00\x00",
             "",
         );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::Gateway"),
             __close_codes::column(
                 b"\x05\x00\x00\x0b\x00\x00\x10\x00\x00\x16\x00\x00",
@@ -54,16 +53,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_reason(self)
         }
     }
     #[automatically_derived]

@@ -47,8 +47,7 @@ const _: () = {
                     )]
                 },
             );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::Plain"),
             __close_codes::column(b"\x00\x00\x00\x05\x00\x00", "Known"),
         );
@@ -60,16 +59,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_reason(self)
         }
     }
     #[automatically_derived]
@@ -110,7 +103,7 @@ const _: () = {
             __close_codes::pick(
                 const { [Plain::RoomFull, Plain::Known] },
                 Plain::RoomFull,
-                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
+                __close_codes::found::<Self>(__from),
                 __from,
             )
         }
@@ -160,8 +153,7 @@ const _: () = {
                     )]
                 },
             );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::Nested"),
             __close_codes::column(b"\x00\x00\x00", ""),
         );
@@ -172,16 +164,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_reason(self)
         }
     }
     #[automatically_derived]
@@ -222,7 +208,7 @@ const _: () = {
             __close_codes::pick(
                 const { [Nested::RoomFull] },
                 Nested::RoomFull,
-                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
+                __close_codes::found::<Self>(__from),
                 __from,
             )
         }
@@ -274,8 +260,7 @@ const _: () = {
                     )]
                 },
             );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::Qualified"),
             __close_codes::column(b"\x00\x00\x00", ""),
         );
@@ -286,16 +271,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_reason(self)
         }
     }
     #[automatically_derived]
@@ -336,7 +315,7 @@ const _: () = {
             __close_codes::pick(
                 const { [Qualified::RoomFull] },
                 Qualified::RoomFull,
-                __close_codes::found(&<Self as __close_codes::CloseCodes>::__ROWS, __from),
+                __close_codes::found::<Self>(__from),
                 __from,
             )
         }

@@ -83,10 +83,7 @@ const _: () = {
                 Received::Other { frame: __field_0 } => {
                     <CloseFrame as __close_codes::CloseCodes>::close_code(__field_0)
                 }
-                _ => __close_codes::code(
-                    &<Self as __close_codes::CloseCodes>::__ROWS,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_code(self),
             }
         }
         fn close_reason(&self) -> __close_codes::Reason {
@@ -97,10 +94,7 @@ const _: () = {
                 Received::Other { frame: __field_0 } => {
                     <CloseFrame as __close_codes::CloseCodes>::close_reason(__field_0)
                 }
-                _ => __close_codes::reason(
-                    &<Self as __close_codes::CloseCodes>::__ROWS,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_reason(self),
             }
         }
         fn close_frame(&self) -> __close_codes::CloseFrame {
@@ -122,10 +116,7 @@ const _: () = {
                 Received::Other { frame: __field_0 } => {
                     <CloseFrame as __close_codes::CloseCodes>::info(__field_0)
                 }
-                _ => __close_codes::CodeTable::get(
-                    &<Self as __close_codes::CloseCodes>::CODES,
-                    __close_codes::CloseCodes::__row(self),
-                ),
+                _ => __close_codes::own_info(self),
             }
         }
     }

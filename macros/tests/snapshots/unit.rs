@@ -20,8 +20,7 @@ const _: () = {
             b"\xa1\x0f\x00\x00\x00\x00\xa3\x0f\x11\x00\x00\x01\xa4\x0f\x11\x00\x00\x00",
             "not authenticated",
         );
-        const CODES: __close_codes::CodeTable = __close_codes::table(
-            <Self as __close_codes::CloseCodes>::__ROWS,
+        const CODES: __close_codes::CodeTable = __close_codes::own_table::<Self>(
             __close_codes::core::concat!(__close_codes::core::module_path!(), "::Gateway"),
             __close_codes::column(
                 b"\x0d\x00\x00\x1d\x00\x00\x31\x00\x00",
@@ -41,16 +40,10 @@ const _: () = {
             }
         }
         fn close_code(&self) -> __close_codes::CloseCode {
-            __close_codes::code(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_code(self)
         }
         fn close_reason(&self) -> __close_codes::Reason {
-            __close_codes::reason(
-                &<Self as __close_codes::CloseCodes>::__ROWS,
-                __close_codes::CloseCodes::__row(self),
-            )
+            __close_codes::own_reason(self)
         }
     }
     #[automatically_derived]
