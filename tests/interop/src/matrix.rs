@@ -78,11 +78,11 @@ impl Matrix {
         (self.cells.len() - failed, failed)
     }
 
-    /// How many cases have come through, for each server and client.
+    /// How many cases have come through, for each client and server.
     pub(crate) fn counts(&self, servers: &[Server], closer: Closer) -> String {
-        let header = ["server"].into_iter().chain(Client::ALL.map(Client::name));
-        let rows = servers.iter().map(|server| {
-            let counts = Client::ALL.map(|client| {
+        let header = ["client"].into_iter().chain(servers.iter().map(|server| server.name));
+        let rows = Client::ALL.into_iter().map(|client| {
+            let counts = servers.iter().map(|server| {
                 let cells = self.cells.iter().filter(|cell| {
                     (cell.server, cell.client, cell.closer) == (server.name, client, closer)
                 });
@@ -91,7 +91,7 @@ impl Matrix {
                 });
                 format!("{passed}/{all}")
             });
-            [server.name.to_owned()].into_iter().chain(counts).collect()
+            [client.name().to_owned()].into_iter().chain(counts).collect()
         });
         let mut text = table(header, rows);
         let cells = self.cells.iter().filter(|cell| cell.closer == closer);
@@ -107,42 +107,50 @@ impl Matrix {
         text
     }
 
-    /// What the clients see of the closes that nothing has checked.
+    /// What the clients see of the closes that nothing has checked. Those that arrive at every
+    /// client have no column.
     pub(crate) fn control(&self) -> String {
-        let clients = self.controls.iter().map(|Control(client, _)| client.name());
-        let header = ["a bare `u16` and `String`"].into_iter().chain(clients);
-        let header = header.chain(["with close-codes"]);
-        let (mut lost, mut all) = (0, 0);
-        let rows: Vec<_> = controls()
-            .into_iter()
-            .enumerate()
-            .map(|(index, control)| {
-                let sent = Ending { code: control.code, reason: control.reason, clean: true };
-                let seen = self.controls.iter().map(|Control(_, endings)| {
-                    all += 1;
-                    if endings[index] == sent {
-                        return "arrives".to_owned();
-                    }
-                    lost += 1;
-                    let Ending { code, reason, .. } = &endings[index];
-                    format!("**{code}** {reason}").trim_end().to_owned()
-                });
-                let instead = match ended().into_iter().nth(index) {
-                    None => "does not compile",
-                    Some((_, ended)) if *ended.close_frame().reason() == *sent.reason => "arrives",
-                    Some(_) => "arrives, cut to 123 bytes",
-                };
-                [control.name.to_owned()]
-                    .into_iter()
-                    .chain(seen)
-                    .chain([instead.to_owned()])
-                    .collect()
-            })
-            .collect();
+        let (fine, lost): (Vec<_>, Vec<_>) = (0..controls().len())
+            .partition(|&index| self.controls.iter().all(|control| control.lost(index).is_none()));
+        let names = |indices: &[usize]| -> Vec<_> {
+            indices.iter().map(|&index| controls()[index].name).collect()
+        };
+        let clients = self.controls.iter().map(|control| {
+            let cells = lost.iter().map(|&index| control.lost(index).unwrap_or("arrives".into()));
+            [control.0.name().to_owned()].into_iter().chain(cells).collect()
+        });
+        let cells = lost.iter().map(|&index| with_close_codes(index).to_owned());
+        let with = ["with close-codes".to_owned()].into_iter().chain(cells).collect();
+        let all = self.controls.len() * controls().len();
+        let losses = self
+            .controls
+            .iter()
+            .flat_map(|control| lost.iter().filter(|&&index| control.lost(index).is_some()));
         format!(
-            "{}\nIn {lost} of {all} cases, the client does not see what the server sent.\n",
-            table(header, rows)
+            "{}\nThese arrive at every client: {}. Of {all} closes, the clients lose {}.\n",
+            table(["client"].into_iter().chain(names(&lost)), clients.chain([with])),
+            names(&fine).join(", "),
+            losses.count(),
         )
+    }
+}
+
+impl Control {
+    /// What the client has seen in place of what was sent.
+    fn lost(&self, index: usize) -> Option<String> {
+        let sent = &controls()[index];
+        let Ending { code, reason, clean } = &self.1[index];
+        let arrives = *clean && (*code, reason) == (sent.code, &sent.reason);
+        (!arrives).then(|| format!("**{code}** {reason}").trim_end().to_owned())
+    }
+}
+
+/// What becomes of a control in an enum.
+fn with_close_codes(index: usize) -> &'static str {
+    match ended().into_iter().nth(index) {
+        None => "does not compile",
+        Some((_, ended)) if *ended.close_frame().reason() == *controls()[index].reason => "arrives",
+        Some(_) => "arrives, cut to 123 bytes",
     }
 }
 

@@ -38,19 +38,25 @@ pub(crate) enum Client {
     TokioWebsockets,
     Ws,
     Undici,
+    Deno,
+    Bun,
     Websockets,
     Aiohttp,
+    Gorilla,
     Chromium,
 }
 
 impl Client {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::TokioTungstenite,
         Self::TokioWebsockets,
         Self::Ws,
         Self::Undici,
+        Self::Deno,
+        Self::Bun,
         Self::Websockets,
         Self::Aiohttp,
+        Self::Gorilla,
         Self::Chromium,
     ];
 
@@ -60,8 +66,11 @@ impl Client {
             Self::TokioWebsockets => "tokio-websockets",
             Self::Ws => "Node ws",
             Self::Undici => "Node undici",
+            Self::Deno => "Deno",
+            Self::Bun => "Bun",
             Self::Websockets => "Python websockets",
             Self::Aiohttp => "Python aiohttp",
+            Self::Gorilla => "Go gorilla",
             Self::Chromium => "Chromium",
         }
     }
@@ -71,14 +80,20 @@ impl Client {
         match self {
             Self::TokioTungstenite => one_by_one(jobs, tokio_tungstenite::run).await,
             Self::TokioWebsockets => one_by_one(jobs, tokio_websockets::run).await,
-            Self::Ws => program::run("node", "ws.js", jobs).await,
-            Self::Undici => program::run("node", "undici.js", jobs).await,
-            Self::Websockets => program::run("python", "websockets_client.py", jobs).await,
-            Self::Aiohttp => program::run("python", "aiohttp_client.py", jobs).await,
-            Self::Chromium => program::run("node", "chromium.js", jobs).await,
+            Self::Ws => program::run("node ws.js", jobs).await,
+            Self::Undici => program::run("node undici.js", jobs).await,
+            Self::Deno => program::run(DENO, jobs).await,
+            Self::Bun => program::run("node_modules/.bin/bun global.js", jobs).await,
+            Self::Websockets => program::run("venv/bin/python websockets_client.py", jobs).await,
+            Self::Aiohttp => program::run("venv/bin/python aiohttp_client.py", jobs).await,
+            Self::Gorilla => program::run("built/gorilla", jobs).await,
+            Self::Chromium => program::run("node chromium.js", jobs).await,
         }
     }
 }
+
+/// Not by `.bin/deno`, which would leave it running when stopped.
+const DENO: &str = "node_modules/deno/deno run --allow-net --no-lock global.js";
 
 /// How long one connection may take.
 const PATIENCE: Duration = Duration::from_secs(20);
