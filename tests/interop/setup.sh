@@ -1,18 +1,20 @@
 #!/bin/sh
-# Installs the clients that are not in Rust: Node's, Deno and Bun, Python's, Go's, and Chromium with
-# its driver. It may run again, and does nothing then that is done already. On Debian it installs
+# Installs the clients that are not in Rust: Node's, Deno and Bun, Python's, Go's, Java's, and
+# Chromium with its driver. It may run again, and does nothing then that is done already. On Debian it installs
 # what is missing, as root.
 set -eu
 cd "$(dirname "$0")/clients"
 
 gorilla=/usr/share/gocode/src/github.com/gorilla/websocket
+jars=/usr/share/java
 
 missing=
-for command in node:nodejs npm:npm python3:python3 go:golang-go chromium:chromium \
-    chromedriver:chromium-driver; do
+for command in node:nodejs npm:npm python3:python3 go:golang-go javac:default-jdk-headless \
+    chromium:chromium chromedriver:chromium-driver; do
     command -v "${command%:*}" >/dev/null || missing="$missing ${command#*:}"
 done
 python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
+[ -e "$jars/jetty9-websocket-client.jar" ] || missing="$missing libjetty9-extra-java"
 [ -e "$gorilla" ] || missing="$missing golang-github-gorilla-websocket-dev"
 if [ -n "$missing" ]; then
     apt-get update -qq
@@ -25,3 +27,8 @@ npm rebuild --loglevel=error bun deno >/dev/null
 [ -x venv/bin/pip ] || python3 -m venv venv
 venv/bin/pip install --quiet --disable-pip-version-check -r requirements.txt
 GO111MODULE=off GOPATH="${gorilla%/src/*}" go build -o built/gorilla gorilla.go
+
+for jar in client http io util util-ajax websocket-api websocket-client websocket-common; do
+    ln -sf "$jars/jetty9-$jar.jar" built
+done
+javac -d built -cp 'built/*' java/*.java

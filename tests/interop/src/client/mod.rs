@@ -43,11 +43,13 @@ pub(crate) enum Client {
     Websockets,
     Aiohttp,
     Gorilla,
+    Jdk,
+    Jetty,
     Chromium,
 }
 
 impl Client {
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::TokioTungstenite,
         Self::TokioWebsockets,
         Self::Ws,
@@ -57,6 +59,8 @@ impl Client {
         Self::Websockets,
         Self::Aiohttp,
         Self::Gorilla,
+        Self::Jdk,
+        Self::Jetty,
         Self::Chromium,
     ];
 
@@ -71,8 +75,15 @@ impl Client {
             Self::Websockets => "Python websockets",
             Self::Aiohttp => "Python aiohttp",
             Self::Gorilla => "Go gorilla",
+            Self::Jdk => "Java java.net.http",
+            Self::Jetty => "Java Jetty",
             Self::Chromium => "Chromium",
         }
+    }
+
+    /// Whether it keeps its side of the connection open until its Close frame is answered.
+    pub(crate) fn waits(self) -> bool {
+        self != Self::Jetty
     }
 
     /// How the jobs have ended, in their order.
@@ -87,6 +98,8 @@ impl Client {
             Self::Websockets => program::run("venv/bin/python websockets_client.py", jobs).await,
             Self::Aiohttp => program::run("venv/bin/python aiohttp_client.py", jobs).await,
             Self::Gorilla => program::run("built/gorilla", jobs).await,
+            Self::Jdk => program::run("java -cp java:built:built/* Jdk", jobs).await,
+            Self::Jetty => program::run("java -cp java:built:built/* Jetty", jobs).await,
             Self::Chromium => program::run("node chromium.js", jobs).await,
         }
     }

@@ -20,7 +20,7 @@ pub(super) async fn run(command: &str, jobs: &[Job]) -> Vec<Ending> {
     let clients = Path::new(env!("CARGO_MANIFEST_DIR")).join("clients");
     let mut words = command.split(' ').map(OsString::from);
     let mut program = words.next().expect("a program");
-    if clients.join(&program).exists() {
+    if clients.join(&program).is_file() {
         program = clients.join(program).into();
     }
     let mut child = Command::new(program)
