@@ -1,7 +1,7 @@
 #!/bin/sh
-# Installs the clients that are not in Rust: Node's, Deno and Bun, Python's, Go's, Java's, and
-# Chromium with its driver. It may run again, and does nothing then that is done already. On Debian it installs
-# what is missing, as root.
+# Installs the clients that are not in Rust: Node's, Deno and Bun, Python's, Go's, Java's, and the
+# browsers: Chromium, Firefox and WebKit. It may run again, and does nothing then that is done
+# already. On Debian it installs what is missing, as root.
 set -eu
 cd "$(dirname "$0")/clients"
 
@@ -10,7 +10,8 @@ jars=/usr/share/java
 
 missing=
 for command in node:nodejs npm:npm python3:python3 go:golang-go javac:default-jdk-headless \
-    chromium:chromium chromedriver:chromium-driver; do
+    chromium:chromium chromedriver:chromium-driver firefox-esr:firefox-esr \
+    WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb; do
     command -v "${command%:*}" >/dev/null || missing="$missing ${command#*:}"
 done
 python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"

@@ -46,10 +46,12 @@ pub(crate) enum Client {
     Jdk,
     Jetty,
     Chromium,
+    Firefox,
+    Webkit,
 }
 
 impl Client {
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::TokioTungstenite,
         Self::TokioWebsockets,
         Self::Ws,
@@ -62,6 +64,8 @@ impl Client {
         Self::Jdk,
         Self::Jetty,
         Self::Chromium,
+        Self::Firefox,
+        Self::Webkit,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -78,6 +82,8 @@ impl Client {
             Self::Jdk => "Java java.net.http",
             Self::Jetty => "Java Jetty",
             Self::Chromium => "Chromium",
+            Self::Firefox => "Firefox",
+            Self::Webkit => "WebKit",
         }
     }
 
@@ -101,6 +107,8 @@ impl Client {
             Self::Jdk => program::run("java -cp java:built:built/* Jdk", jobs).await,
             Self::Jetty => program::run("java -cp java:built:built/* Jetty", jobs).await,
             Self::Chromium => program::run("node chromium.js", jobs).await,
+            Self::Firefox => program::run("node firefox.js", jobs).await,
+            Self::Webkit => program::run("node webkit.js", jobs).await,
         }
     }
 }
