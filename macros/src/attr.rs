@@ -166,15 +166,13 @@ fn read(attr: &Attribute, level: Level, items: &mut Vec<Item>, errors: &mut Erro
                     Ok(item) => items.push(item),
                     Err(error) => errors.push(error),
                 }
-                // After a mistake, from the next comma on.
-                let next = len + item_len(&rest[len..]);
-                rest = rest.get(next + 1..).unwrap_or(&[]);
+                rest = rest.get(len + 1..).unwrap_or(&[]);
             }
         }
     }
 }
 
-/// The first item, and how many tokens it has.
+/// The first item, and how many tokens there are before the comma after it.
 fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
     let len = item_len(tokens);
     let item = &tokens[..len];
