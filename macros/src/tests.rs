@@ -599,6 +599,69 @@ fn what_stands_after_a_word() {
 }
 
 #[test]
+fn a_discriminant_counts_on_unless_it_is_a_mistake() {
+    let said = |input| errors(crate::derive(input));
+    let counted = said(quote! {
+        #[repr(u16)]
+        enum E {
+            #[close(transparent)]
+            A(I) = 5,
+            B,
+        }
+    });
+    assert_eq!(counted.len(), 1, "{counted:?}");
+    assert!(counted[0].contains("close code 6 "), "{}", counted[0]);
+    let mistaken = said(quote! {
+        enum E {
+            A = 5,
+            B,
+        }
+    });
+    assert_eq!(mistaken.len(), 1, "{mistaken:?}");
+}
+
+/// What rustc refuses or warns of, unless this is written.
+#[test]
+fn what_only_rustc_would_miss() {
+    let written = |input| crate::derive(input).to_string();
+    let allowed = written(quote! {
+        #[allow(deprecated)]
+        enum E {
+            #[close(OLD)]
+            #[expect(clippy::all)]
+            A,
+        }
+    });
+    assert!(allowed.starts_with("# [allow (deprecated)] const _"), "{}", allowed);
+    assert!(allowed.contains("# [allow (clippy :: all)] const __close_codes_constant_0"));
+    let without_constants = written(quote! {
+        #[allow(deprecated)]
+        enum E {
+            #[close(4001)]
+            A,
+        }
+    });
+    assert!(without_constants.starts_with("const _"));
+    let misspelt = written(quote! {
+        enum E {
+            #[Close(4001)]
+            A,
+        }
+    });
+    assert!(misspelt.contains("\"`A` has no close code"), "{}", misspelt);
+    for (len, rest) in [(64, false), (65, true)] {
+        let variants = (0..len).map(|index| {
+            let name = quote::format_ident!("V{}", index);
+            let code = proc_macro2::Literal::u16_unsuffixed(4000 + index);
+            quote!(#[close(#code)] #name)
+        });
+        let long = written(quote!(enum E { #(#variants,)* }));
+        assert_eq!(long.contains("_ => __close_codes :: NO_ROW"), rest, "{len}");
+        assert_eq!(long.contains("# [inline] fn __row"), !rest, "{len}");
+    }
+}
+
+#[test]
 fn a_message_has_room_for_512_bytes() {
     let message = crate::rules::Message::new(&"x".repeat(600)).number(1);
     assert_eq!(message.as_str(), "x".repeat(512));
