@@ -135,7 +135,10 @@ fn frames_print_as_a_person_reads_them() {
 fn errors_tell_what_was_wrong() {
     let error = |bytes: &[u8]| CloseFrame::decode(bytes).unwrap_err().to_string();
     assert_eq!(error(&[3]), "the payload of a Close frame cannot be one byte: a code takes two");
-    assert_eq!(error(&[0; 126]), "a Close frame of 126 bytes: a control frame has at most 125");
+    assert_eq!(
+        error(&[0; 126]),
+        "the payload of a Close frame has at most 125 bytes, and this one has 126"
+    );
     assert!(error(&[0x03, 0xe7]).starts_with("close code 999 "));
     assert!(error(b"\x03\xe8\xff").contains("not UTF-8"));
 }

@@ -138,7 +138,7 @@ fn errors_explain_themselves() {
     );
     assert_eq!(
         explain(&decode(&[0; 126])),
-        alone("a Close frame of 126 bytes: a control frame has at most 125")
+        alone("the payload of a Close frame has at most 125 bytes, and this one has 126")
     );
     assert_eq!(explain(&decode(b"\x03\xe7")), same(invalid));
     let DecodeError::InvalidUtf8(behind) = decode(b"\x03\xe8\xff") else { panic!("not UTF-8") };

@@ -35,8 +35,9 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
-    /// Returns the code to close the connection with after such a frame: [`CloseCode::INVALID_FRAME_PAYLOAD_DATA`] (1007) if the
-    /// reason is not UTF-8, otherwise [`CloseCode::PROTOCOL_ERROR`] (1002).
+    /// Returns the code to close the connection with after such a frame:
+    /// [`CloseCode::INVALID_FRAME_PAYLOAD_DATA`] (1007) if the reason is not UTF-8, otherwise
+    /// [`CloseCode::PROTOCOL_ERROR`] (1002).
     #[must_use]
     pub const fn close_code(&self) -> CloseCode {
         match self {
@@ -57,7 +58,10 @@ impl fmt::Display for DecodeError {
                 write!(f, "the reason of a Close frame is not UTF-8: {error}")
             }
             Self::TooLong(len) => {
-                write!(f, "a Close frame of {len} bytes: a control frame has at most 125")
+                write!(
+                    f,
+                    "the payload of a Close frame has at most 125 bytes, and this one has {len}"
+                )
             }
         }
     }
