@@ -75,7 +75,7 @@
 //!
 //! | to | see |
 //! | --- | --- |
-//! | list the codes of an application | [the derive](derive@CloseCodes) |
+//! | list the codes of an application | [the derive] |
 //! | send a standard code, such as 1001 | [`CloseCode`] |
 //! | send a frame, or read one | [`CloseFrame`], [`Reason`] |
 //! | handle every way a connection can end | [`CloseStatus`] |
@@ -97,7 +97,11 @@
 //! - `derive`: `#[derive(CloseCodes)]`, which depends on `syn`, `quote` and `proc-macro2`.
 //! - `alloc`: [`CloseFrame::into_parts`] and the other conversions to `String` and `Vec`, the derive's `into(…)`,
 //!   and [`trait@CloseCodes`] for `Box`, `Rc` and `Arc`. Frames and reasons never allocate.
-
+//!
+// Without a feature, the docs link to the nearest item that exists.
+#![cfg_attr(feature = "derive", doc = "[the derive]: derive@CloseCodes")]
+#![cfg_attr(not(feature = "derive"), doc = "[the derive]: trait@CloseCodes")]
+#![cfg_attr(not(feature = "alloc"), doc = "[`CloseFrame::into_parts`]: CloseFrame")]
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -112,6 +116,8 @@ mod code;
 mod frame;
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
+// The page of the trait links to the derive.
+#[cfg_attr(not(feature = "derive"), allow(rustdoc::broken_intra_doc_links))]
 mod list;
 mod rules;
 

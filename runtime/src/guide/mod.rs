@@ -35,4 +35,6 @@ pub mod moving {}
 /// How to send and receive with each WebSocket crate.
 ///
 #[doc = include_str!("integrations.md")]
+#[cfg_attr(feature = "alloc", doc = "\n[`CloseFrame::into_parts`]: crate::CloseFrame::into_parts")]
+#[cfg_attr(not(feature = "alloc"), doc = "\n[`CloseFrame::into_parts`]: crate::CloseFrame")]
 pub mod integrations {}
