@@ -54,42 +54,58 @@ fn class(kind: Kind) -> &'static str {
     }
 }
 
+/// A name, in two lines if it is too long for a column.
+fn lines(name: &str) -> Vec<&str> {
+    let spaces = name.match_indices(' ').map(|(at, _)| at);
+    match spaces.min_by_key(|at| at.abs_diff(name.len() / 2)) {
+        Some(at) if name.len() > 18 => vec![&name[..at], &name[at + 1..]],
+        _ => vec![name],
+    }
+}
+
+/// Narrow enough that its text is readable on a phone.
+const WIDTH: usize = 400;
+
 fn draw() -> String {
     // Rustdoc's own colour if the picture is part of a page, otherwise what the reader prefers.
-    let mut svg = String::from(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 430\" class=\"code-space\" role=\"img\" \
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"480\" viewBox=\"0 0 {WIDTH} HEIGHT\" \
+         class=\"code-space\" role=\"img\" \
          aria-label=\"The close codes 0 to 65535: who owns them, and which may be sent\">\n\
          <style>\n\
-         .code-space { max-width: 100%; font-family: sans-serif; font-size: 13px; }\n\
-         .code-space text { fill: var(--main-color, #1f2328); }\n\
-         @media (prefers-color-scheme: dark) { .code-space text { fill: var(--main-color, #e6edf3); } }\n\
-         .code-space .on { fill: #ffffff; font-weight: bold; }\n\
-         .code-space .named { fill: #1a66c9; }\n\
-         .code-space .app { fill: #1a7f37; }\n\
-         .code-space .seen { fill: #9a5b00; }\n\
-         .code-space .none { fill: #8c959f; fill-opacity: 0.3; }\n\
+         .code-space {{ max-width: 100%; font-family: sans-serif; font-size: 14px; }}\n\
+         .code-space text {{ fill: var(--main-color, #1f2328); }}\n\
+         @media (prefers-color-scheme: dark) {{ .code-space text {{ fill: var(--main-color, #e6edf3); }} }}\n\
+         .code-space .on {{ fill: #ffffff; font-weight: bold; }}\n\
+         .code-space .named {{ fill: #1a66c9; }}\n\
+         .code-space .app {{ fill: #1a7f37; }}\n\
+         .code-space .seen {{ fill: #9a5b00; }}\n\
+         .code-space .none {{ fill: #8c959f; fill-opacity: 0.3; }}\n\
          </style>\n",
     );
+    let mut y = 0;
     // The blocks. They are not to scale: the last one would leave no room for the others.
-    let width = 156;
-    for (column, block) in (0..).zip(BLOCKS) {
-        let (x, bounds) = (2 + column * (width + 4), block.bounds());
+    for block in BLOCKS {
+        let bounds = block.bounds();
         let kind = if block.is_application() { Kind::Application } else { Kind::Illegal };
         let kind = if block == CodeRange::Protocol { Kind::Named("") } else { kind };
         let on = if kind == Kind::Illegal { "" } else { " class=\"on\"" };
-        let middle = x + width / 2;
         writeln!(
             svg,
-            "<rect class=\"{}\" x=\"{x}\" y=\"4\" width=\"{width}\" height=\"56\" rx=\"5\"/>\n\
-             <text{on} x=\"{middle}\" y=\"28\" text-anchor=\"middle\">{}–{}</text>\n\
-             <text{on} x=\"{middle}\" y=\"48\" text-anchor=\"middle\">{}</text>",
+            "<rect class=\"{}\" y=\"{y}\" width=\"{WIDTH}\" height=\"28\" rx=\"4\"/>\n\
+             <text{on} x=\"112\" y=\"{}\" text-anchor=\"end\">{}–{}</text>\n\
+             <text{on} x=\"132\" y=\"{}\">{}</text>",
             class(kind),
+            y + 19,
             bounds.start(),
             bounds.end(),
+            y + 19,
             owner(block),
         )
         .unwrap();
+        y += 32;
     }
+    y += 14;
     // Every code with a name, and those between two of them.
     let named = |code: &u16| CloseStatus::new(*code).is_ok_and(|status| status.name().is_some());
     let last = (0..=2999).rev().find(named).expect("a name");
@@ -97,49 +113,51 @@ fn draw() -> String {
     let codes: Vec<_> = codes.collect();
     let rows = codes.len().div_ceil(2);
     for (index, code) in codes.into_iter().enumerate() {
-        let (x, y) = (2 + index / rows * 400, 76 + index % rows * 30);
+        let (x, y) = (index / rows * WIDTH / 2, y + index % rows * 32);
         let kind = kind(code);
-        let (name, note) = match kind {
-            Kind::Named(name) => (name, ""),
-            Kind::Observed(name) => (name, ": only reported"),
-            Kind::Application => ("", ""),
-            Kind::Illegal => ("reserved", ""),
+        let name = match kind {
+            Kind::Named(name) | Kind::Observed(name) => name,
+            Kind::Application => "",
+            Kind::Illegal => "reserved",
         };
         let on = if kind == Kind::Illegal { "" } else { " class=\"on\"" };
         writeln!(
             svg,
-            "<rect class=\"{}\" x=\"{x}\" y=\"{y}\" width=\"52\" height=\"24\" rx=\"4\"/>\n\
-             <text{on} x=\"{}\" y=\"{}\" text-anchor=\"middle\">{code}</text>\n\
-             <text x=\"{}\" y=\"{}\">{name}{note}</text>",
+            "<rect class=\"{}\" x=\"{x}\" y=\"{y}\" width=\"50\" height=\"26\" rx=\"4\"/>\n\
+             <text{on} x=\"{}\" y=\"{}\" text-anchor=\"middle\">{code}</text>",
             class(kind),
-            x + 26,
-            y + 17,
-            x + 60,
-            y + 17,
+            x + 25,
+            y + 18,
         )
         .unwrap();
+        let lines = lines(name);
+        let top = y + 26 - 8 * lines.len();
+        for (line, text) in lines.into_iter().enumerate() {
+            writeln!(svg, "<text x=\"{}\" y=\"{}\">{text}</text>", x + 58, top + line * 15)
+                .unwrap();
+        }
     }
+    y += rows * 32 + 14;
     let legend = [
         (Kind::Named(""), "can be sent by name"),
         (Kind::Application, "yours to use"),
         (Kind::Observed(""), "reported, never sent"),
         (Kind::Illegal, "not valid"),
     ];
-    let y = 76 + rows * 30 + 18;
-    for (column, (kind, text)) in legend.into_iter().enumerate() {
-        let x = 2 + column * 200;
+    for (index, (kind, text)) in legend.into_iter().enumerate() {
+        let (x, y) = (index % 2 * WIDTH / 2, y + index / 2 * 28);
         writeln!(
             svg,
-            "<rect class=\"{}\" x=\"{x}\" y=\"{y}\" width=\"16\" height=\"16\" rx=\"3\"/>\n\
+            "<rect class=\"{}\" x=\"{x}\" y=\"{y}\" width=\"18\" height=\"18\" rx=\"3\"/>\n\
              <text x=\"{}\" y=\"{}\">{text}</text>",
             class(kind),
-            x + 24,
-            y + 13,
+            x + 26,
+            y + 14,
         )
         .unwrap();
     }
-    let svg = svg.replacen(" 430\"", &format!(" {}\"", y + 24), 1);
-    svg + "</svg>\n"
+    y += 28 + 18;
+    svg.replacen("HEIGHT", &y.to_string(), 1) + "</svg>\n"
 }
 
 #[test]
