@@ -30,17 +30,30 @@ pub(crate) enum Item {
 pub(crate) struct Value {
     tokens: TokenStream,
     literal: OnceCell<Option<Lit>>,
+    text: OnceCell<Option<String>>,
 }
 
 impl Value {
     pub(crate) fn new(tokens: impl ToTokens) -> Self {
-        Self { tokens: peel(tokens.into_token_stream()), literal: OnceCell::new() }
+        let tokens = peel(tokens.into_token_stream());
+        Self { tokens, literal: OnceCell::new(), text: OnceCell::new() }
     }
 
-    /// Most values are a literal, and need no parser.
+    /// Most values are a literal, and most strings have no escapes: they need no parser.
     fn of_literal(literal: &Literal) -> Self {
         let tokens = TokenTree::from(literal.clone()).into();
-        Self { tokens, literal: OnceCell::from(Some(Lit::new(literal.clone()))) }
+        let written = literal.to_string();
+        let quoted = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        match quoted.filter(|text| !text.contains('\\') && !text.contains('\r')) {
+            Some(text) => {
+                let text = OnceCell::from(Some(text.to_owned()));
+                Self { tokens, literal: OnceCell::new(), text }
+            }
+            None => {
+                let literal = OnceCell::from(Some(Lit::new(literal.clone())));
+                Self { tokens, literal, text: OnceCell::new() }
+            }
+        }
     }
 
     pub(crate) fn tokens(&self) -> &TokenStream {
@@ -50,6 +63,15 @@ impl Value {
     /// The literal that the value is, a negative number included.
     pub(crate) fn literal(&self) -> Option<&Lit> {
         self.literal.get_or_init(|| syn::parse2(self.tokens.clone()).ok()).as_ref()
+    }
+
+    /// The text of the string literal that the value is.
+    pub(crate) fn text(&self) -> Option<&str> {
+        let text = self.text.get_or_init(|| match self.literal() {
+            Some(Lit::Str(literal)) if literal.suffix().is_empty() => Some(literal.value()),
+            _ => None,
+        });
+        text.as_deref()
     }
 
     /// The single word that the value is.

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, Lit, Meta};
+use syn::{Attribute, Meta};
 
 use crate::attr::Value;
 
@@ -22,19 +22,19 @@ pub(crate) fn doc(attrs: &[Attribute]) -> Doc {
     });
     let values: Vec<_> = values.collect();
     let comments = values.iter().filter_map(comment);
-    let firsts = comments.filter_map(|text| text.lines().next().map(str::to_owned));
+    let firsts = comments.filter_map(|text| text.lines().next());
     let indented = firsts.filter(|line| !line.trim().is_empty());
-    let common = indented.map(|line| indentation(&line)).min().unwrap_or(0);
+    let common = indented.map(indentation).min().unwrap_or(0);
     let mut parts = TokenStream::new();
     let mut text = String::new();
     for (index, value) in values.iter().enumerate() {
         if index > 0 {
             text.push('\n');
         }
-        match (comment(value), value.literal()) {
-            (Some(comment), _) => push_comment(&comment, common, &mut text),
-            (None, Some(Lit::Str(literal))) => text.push_str(&literal.value()),
-            _ => {
+        match (comment(value), value.text()) {
+            (Some(comment), _) => push_comment(comment, common, &mut text),
+            (None, Some(attribute)) => text.push_str(attribute),
+            (None, None) => {
                 parts.extend(quote!(#text, #value,));
                 text.clear();
             }
@@ -48,13 +48,8 @@ pub(crate) fn doc(attrs: &[Attribute]) -> Doc {
 
 /// The text of a `///` or `/** … */`. rustc makes attributes of them: it is the white space behind
 /// the `///` that tells them from `#[doc = "…"]`.
-fn comment(value: &Value) -> Option<String> {
-    match value.literal() {
-        Some(Lit::Str(literal)) => {
-            Some(literal.value()).filter(|text| text.starts_with(char::is_whitespace))
-        }
-        _ => None,
-    }
+fn comment(value: &Value) -> Option<&str> {
+    value.text().filter(|text| text.starts_with(char::is_whitespace))
 }
 
 /// Adds a comment. `common` is how far all comments are indented; the lines of a block are so among

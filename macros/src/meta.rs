@@ -60,9 +60,11 @@ fn parse_entry(tokens: TokenStream) -> syn::Result<(Ident, MetaValue)> {
 }
 
 fn parse_value(value: &Value) -> syn::Result<MetaValue> {
+    if let Some(text) = value.text() {
+        return Ok(MetaValue::Str(text.to_owned()));
+    }
     match value.literal() {
         Some(Lit::Bool(value)) => Ok(MetaValue::Bool(value.value)),
-        Some(Lit::Str(text)) if text.suffix().is_empty() => Ok(MetaValue::Str(text.value())),
         Some(Lit::Int(number)) => integer(number),
         _ => Err(syn::Error::new_spanned(
             value,

@@ -4,7 +4,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, Lit, LitStr, Path, Token};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, Lit, Path, Token};
 
 use crate::attr::{items, split, text, ungrouped, Item, Value};
 use crate::errors::Errors;
@@ -77,7 +77,10 @@ pub(crate) struct WrittenLike {
 }
 
 pub(crate) enum WrittenReason {
-    Literal(LitStr),
+    Literal {
+        text: String,
+        place: TokenStream,
+    },
     Const(Value),
     /// One that has an error already.
     Broken,
@@ -329,7 +332,7 @@ fn is_misspelt_close(attr: &Attribute) -> bool {
 }
 
 fn is_text(value: &Value) -> bool {
-    matches!(value.literal(), Some(Lit::Str(_)))
+    value.text().is_some() || matches!(value.literal(), Some(Lit::Str(_)))
 }
 
 /// The error for an argument after a reason, as `format!` has them.
@@ -346,7 +349,8 @@ impl VariantAttr {
     /// Takes the values without a key: the code, then the reason. A string literal is always a
     /// reason.
     fn set_values(&mut self, values: &[Value], fields: &Fields, errors: &mut Errors) {
-        let is_number = |value: &Value| matches!(value.literal(), Some(Lit::Int(_)));
+        let is_number =
+            |value: &Value| !is_text(value) && matches!(value.literal(), Some(Lit::Int(_)));
         match values {
             [] => {}
             [reason] if is_text(reason) || self.code.is_some() || self.is_like_beside(reason) => {
@@ -360,7 +364,7 @@ impl VariantAttr {
                         "a variant can have only one reason\nhelp: remove one of the two",
                     );
                 } else if let Some(Lit::Str(text)) = text.literal() {
-                    errors.push(text_as_code(text));
+                    errors.push(text_as_code(&text.value(), text));
                 }
                 self.reason = Some(WrittenReason::new(reason, errors));
             }
@@ -413,19 +417,20 @@ impl VariantAttr {
 }
 
 /// The error for a string where a code is expected.
-pub(crate) fn text_as_code(text: &LitStr) -> syn::Error {
-    let number = text.value();
-    let help = match number.parse::<u16>() {
+pub(crate) fn text_as_code(text: &str, place: impl ToTokens) -> syn::Error {
+    let help = match text.parse::<u16>() {
         Ok(number) => format!("remove the quotes: `{number}`"),
         Err(_) => "write `#[close(4001, \"token expired\")]`".to_owned(),
     };
-    syn::Error::new_spanned(text, format!("a close code is a number, not a string\nhelp: {help}"))
+    syn::Error::new_spanned(place, format!("a close code is a number, not a string\nhelp: {help}"))
 }
 
 impl WrittenReason {
     fn new(value: &Value, errors: &mut Errors) -> Self {
+        if let Some(text) = value.text() {
+            return Self::Literal { text: text.to_owned(), place: value.tokens().clone() };
+        }
         match value.literal() {
-            Some(Lit::Str(text)) if text.suffix().is_empty() => Self::Literal(text.clone()),
             Some(literal) => {
                 errors.at(
                     literal,

@@ -328,13 +328,13 @@ fn is_range(tokens: &TokenStream) -> bool {
 fn refuse_without_code(variant: &ParsedVariant<'_>, errors: &mut Errors) {
     let ParsedVariant { original, attr } = variant;
     let (ident, fields) = (&original.ident, &original.fields);
-    if let Some(WrittenReason::Literal(reason)) = &attr.reason {
-        if reason.value().parse::<u16>().is_ok() {
-            errors.push(parse::text_as_code(reason));
+    if let Some(WrittenReason::Literal { text, place }) = &attr.reason {
+        if text.parse::<u16>().is_ok() {
+            errors.push(parse::text_as_code(text, place));
         } else {
             errors.at(
-                reason,
-                format!("`{ident}` has a reason but no close code\nhelp: put the code before it: `#[close(4001, {})]`", reason.token()),
+                place,
+                format!("`{ident}` has a reason but no close code\nhelp: put the code before it: `#[close(4001, {place})]`"),
             );
         }
         return;
@@ -357,7 +357,7 @@ fn number(literal: &Lit, errors: &mut Errors) -> Option<i128> {
             return integer(number, errors);
         }
         Lit::Str(text) => {
-            errors.push(parse::text_as_code(text));
+            errors.push(parse::text_as_code(&text.value(), text));
             return None;
         }
         Lit::Int(number) => {

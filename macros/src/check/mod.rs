@@ -6,9 +6,10 @@ mod policy;
 mod repeat;
 mod standard;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
-use syn::{DeriveInput, Field, Fields, Ident, LitStr, Path, Type};
+use syn::spanned::Spanned;
+use syn::{DeriveInput, Field, Fields, Ident, Path, Type};
 
 use self::code::{check_code, check_range, Context, Discriminant};
 pub(crate) use self::code::{Code, Expression, Like, APPLICATION};
@@ -82,7 +83,9 @@ pub(crate) enum Reason {
     Static(String),
     Formatted {
         template: Template,
-        literal: LitStr,
+        /// As it is written, and where.
+        text: String,
+        span: Span,
     },
     /// An expression of type `&'static str`, and where its errors belong.
     Const {
@@ -273,20 +276,21 @@ fn check_reason(variant: &ParsedVariant<'_>, context: &Context<'_>, errors: &mut
             let value = context.expression(place.clone());
             Reason::Const { value, place }
         }
-        Some(WrittenReason::Literal(literal)) => {
-            match Template::parse(&literal.value(), &variant.original.fields) {
+        Some(WrittenReason::Literal { text, place }) => {
+            match Template::parse(text, &variant.original.fields) {
                 Err(message) => {
-                    errors.at(literal, message);
+                    errors.at(place, message);
                     Reason::Static(String::new())
                 }
                 Ok(template) => {
                     if template.text.len() > MAX_REASON {
-                        errors.at(literal, reason_too_long(template.text.len()).as_str());
+                        errors.at(place, reason_too_long(template.text.len()).as_str());
                         Reason::Static(String::new())
                     } else if template.is_static() {
                         Reason::Static(template.text)
                     } else {
-                        Reason::Formatted { template, literal: literal.clone() }
+                        let (text, span) = (text.clone(), place.span());
+                        Reason::Formatted { template, text, span }
                     }
                 }
             }

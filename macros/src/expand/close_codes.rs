@@ -145,8 +145,8 @@ fn close_reason(checked: &Checked<'_>, out: &mut Writer) {
     let (mut plain, mut others, mut count) = (TokenStream::new(), Vec::new(), 0);
     for (variant, coded) in checked.coded() {
         match &coded.reason {
-            Reason::Formatted { template, literal } => {
-                let span = literal.span();
+            Reason::Formatted { template, span, .. } => {
+                let span = *span;
                 let pattern = pattern(checked, variant, &template.fields(), Some(span));
                 if let Some((before, field, after)) = template.around_one() {
                     let field = argument(field, span);

@@ -133,8 +133,8 @@ fn pack_reason(coded: &Coded, reasons: &mut String) -> u8 {
             reasons.push_str(text);
             0
         }
-        Reason::Formatted { literal, .. } => {
-            reasons.push_str(&literal.value());
+        Reason::Formatted { text, .. } => {
+            reasons.push_str(text);
             flags::FORMATTED
         }
         Reason::Display(_) => flags::DISPLAY,
@@ -187,9 +187,9 @@ fn write_late_row(checked: &Checked<'_>, variant: &Variant<'_>, coded: &Coded, o
         Reason::Static(text) => {
             out.whole(&format!(",{:?},{:?}", text, template_of(text)));
         }
-        Reason::Formatted { literal, .. } => {
+        Reason::Formatted { text, .. } => {
             out.text(",");
-            out.whole(&string(&literal.value()));
+            out.whole(&string(text));
         }
         Reason::Const { .. } => {
             let text = consts::reason(variant, coded);
