@@ -182,7 +182,7 @@ pub fn found_frame<E: CloseCodes>(frame: &CloseFrame) -> usize {
 #[must_use]
 pub fn into_parts<E: CloseCodes, C: From<u16>, R: From<String>>(error: &E) -> (C, R) {
     match E::__ROWS.parts(error.__row()) {
-        Some((code, Some(text))) => (C::from(code), R::from(text.into())),
+        Some((code, Some(text))) => (C::from(code.get()), R::from(text.into())),
         _ => formatted_parts(error),
     }
 }

@@ -1,5 +1,8 @@
 //! Close frames: to bytes, from bytes, and to and from the types of others.
 
+use std::cmp::Ordering;
+use std::hash::{BuildHasher, RandomState};
+
 use close_codes::{AppCode, CloseCode, CloseFrame, CloseStatus, DecodeError, Payload, Reason};
 
 /// All the codes that may be in a frame.
@@ -170,8 +173,26 @@ fn constants() {
 #[test]
 fn a_frame_is_small_enough_to_be_an_error() {
     assert_eq!(size_of::<CloseFrame>(), 126);
-    assert_eq!(size_of::<Reason>(), 126);
+    assert_eq!(size_of::<Reason>(), 124);
     assert_eq!(size_of::<Payload>(), 126);
+}
+
+/// A static text is not copied into a reason, any other is.
+#[test]
+fn where_a_text_comes_from_makes_no_difference() {
+    let hasher = RandomState::new();
+    for text in ["", "a", "größer", "room closed by admin"] {
+        let (kept, copied) = (Reason::from_static(text), Reason::new(text).unwrap());
+        assert_eq!(kept.as_str().as_ptr(), text.as_ptr());
+        assert_ne!(copied.as_str().as_ptr(), text.as_ptr());
+        assert_eq!((kept, kept.cmp(&copied), &*kept), (copied, Ordering::Equal, &*copied));
+        assert_eq!(hasher.hash_one(kept), hasher.hash_one(copied));
+        let [kept, copied] =
+            [kept, copied].map(|reason| CloseFrame::new(CloseCode::GOING_AWAY, reason));
+        assert_eq!((kept, kept.cmp(&copied)), (copied, Ordering::Equal));
+        assert_eq!(hasher.hash_one(kept), hasher.hash_one(copied));
+        assert_eq!(&*kept.payload(), &*copied.payload());
+    }
 }
 
 #[test]

@@ -27,8 +27,15 @@ use crate::rules::{CODE_LEN, MAX_PAYLOAD};
 /// `Result<_, CloseFrame>` can use `?`.
 #[derive(Clone, Copy)]
 pub struct CloseFrame {
-    /// The reason with the code before it: a frame is stored as it goes on the wire.
+    parts: Parts,
+}
+
+/// In this order, since text that begins at a word is checked faster.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(C)]
+struct Parts {
     reason: Reason,
+    code: CloseCode,
 }
 
 impl CloseFrame {
@@ -36,40 +43,21 @@ impl CloseFrame {
     #[must_use]
     #[inline]
     pub const fn new(code: CloseCode, reason: Reason) -> Self {
-        Self::of(code.get(), reason)
-    }
-
-    /// A frame with a code that has been checked.
-    #[inline]
-    pub(crate) const fn of(code: u16, reason: Reason) -> Self {
-        let mut frame = Self { reason };
-        frame.reason.set_code(code.to_be_bytes());
-        frame
-    }
-
-    /// Writes a code that has been checked, and UTF-8 in the place of the reason if it fits.
-    #[inline]
-    pub(crate) fn write(&mut self, code: u16, text: &[u8]) {
-        self.reason.set_code(code.to_be_bytes());
-        self.reason.fill(text);
+        Self { parts: Parts { reason, code } }
     }
 
     /// Returns the code.
     #[must_use]
     #[inline]
     pub const fn code(&self) -> CloseCode {
-        match CloseCode::checked(u16::from_be_bytes(self.reason.code())) {
-            Some(code) => code,
-            // Never happens: it comes from a `CloseCode`.
-            None => CloseCode::INTERNAL_ERROR,
-        }
+        self.parts.code
     }
 
     /// Returns the reason, which is empty if there is none.
     #[must_use]
     #[inline]
     pub const fn reason(&self) -> &Reason {
-        &self.reason
+        &self.parts.reason
     }
 
     /// Returns the payload of the frame as it goes on the wire, before any masking: the code in big-endian
@@ -77,7 +65,7 @@ impl CloseFrame {
     #[must_use]
     #[inline]
     pub const fn payload(&self) -> Payload {
-        Payload::of(self.reason)
+        Payload::new(self.code(), self.reason())
     }
 
     /// Decodes the payload of a received Close frame, after any unmasking. Returns `None` for an empty
@@ -99,19 +87,18 @@ impl CloseFrame {
     /// # Ok::<(), close_codes::DecodeError>(())
     /// ```
     pub const fn decode(payload: &[u8]) -> Result<Option<Self>, DecodeError> {
-        let text = match Self::split(payload) {
-            Ok(Some((_, text))) => text,
+        let (code, text) = match Self::split(payload) {
+            Ok(Some(parts)) => parts,
             Ok(None) => return Ok(None),
             Err(error) => return Err(error),
         };
-        let reason = Reason::received(payload);
         // Most reasons are ASCII, which is much faster to check than UTF-8.
-        if !reason.is_ascii() {
+        if !is_ascii(text) {
             if let Err(error) = from_utf8(text) {
                 return Err(DecodeError::InvalidUtf8(error));
             }
         }
-        Ok(Some(Self { reason }))
+        Ok(Some(Self::new(code, Reason::copied(text))))
     }
 
     /// Like [`decode`](Self::decode), but borrows the reason from the payload instead of copying it.
@@ -214,20 +201,32 @@ impl CloseFrame {
     #[must_use]
     #[inline]
     pub fn into_parts<C: From<u16>, R: From<alloc::string::String>>(self) -> (C, R) {
-        (C::from(self.code().get()), R::from(self.reason.owned()))
+        (C::from(self.code().get()), R::from(self.reason().as_str().into()))
     }
+}
+
+/// Whether a text is ASCII. Text shorter than a word is left to `from_utf8`.
+const fn is_ascii(text: &[u8]) -> bool {
+    // The last chunk, together with bytes before it.
+    let Some(last) = text.last_chunk() else { return text.is_empty() };
+    let (mut all, mut rest) = (u64::from_ne_bytes(*last), text);
+    while let Some((chunk, tail)) = rest.split_first_chunk() {
+        all |= u64::from_ne_bytes(*chunk);
+        rest = tail;
+    }
+    all & u64::from_ne_bytes([0x80; 8]) == 0
 }
 
 impl fmt::Debug for CloseFrame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut frame = f.debug_struct("CloseFrame");
-        frame.field("code", &self.code()).field("reason", &self.reason).finish()
+        frame.field("code", &self.code()).field("reason", self.reason()).finish()
     }
 }
 
 impl PartialEq for CloseFrame {
     fn eq(&self, other: &Self) -> bool {
-        self.reason.payload() == other.reason.payload()
+        self.parts == other.parts
     }
 }
 
@@ -236,8 +235,7 @@ impl Eq for CloseFrame {}
 /// By code, then by reason.
 impl Ord for CloseFrame {
     fn cmp(&self, other: &Self) -> Ordering {
-        // The code is big-endian, so the bytes sort as it does.
-        self.reason.payload().cmp(other.reason.payload())
+        (self.code(), self.reason()).cmp(&(other.code(), other.reason()))
     }
 }
 
@@ -249,7 +247,7 @@ impl PartialOrd for CloseFrame {
 
 impl Hash for CloseFrame {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.reason.payload().hash(state);
+        self.parts.hash(state);
     }
 }
 
@@ -257,8 +255,8 @@ impl Hash for CloseFrame {
 impl fmt::Display for CloseFrame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.code().fmt(f)?;
-        if !self.reason.is_empty() {
-            write!(f, ": {}", self.reason)?;
+        if !self.reason().is_empty() {
+            write!(f, ": {}", self.reason())?;
         }
         Ok(())
     }

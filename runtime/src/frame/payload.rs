@@ -6,7 +6,9 @@ use core::hash::{Hash, Hasher};
 use core::ops::Deref;
 
 use super::Reason;
-use crate::rules::MAX_PAYLOAD;
+use super::reason::copy;
+use crate::code::CloseCode;
+use crate::rules::{CODE_LEN, MAX_PAYLOAD};
 
 /// The payload of a Close frame: 2 to 125 bytes, stored inline. It dereferences to `[u8]`.
 ///
@@ -19,23 +21,36 @@ use crate::rules::MAX_PAYLOAD;
 /// assert_eq!(&*payload, [0x03, 0xe8]);
 /// ```
 #[derive(Clone, Copy)]
-pub struct Payload(Reason);
+pub struct Payload {
+    bytes: [u8; MAX_PAYLOAD],
+    len: u8,
+}
 
 impl Payload {
     /// The maximum length of a control frame's payload, 125 bytes (RFC 6455 §5.5).
     pub const MAX_LEN: usize = MAX_PAYLOAD;
 
-    /// The payload of a reason that has a code before it.
     #[inline]
-    pub(super) const fn of(reason: Reason) -> Self {
-        Self(reason)
+    pub(super) const fn new(code: CloseCode, reason: &Reason) -> Self {
+        let text = reason.as_bytes();
+        // Lossless: at most 125. `u8::try_from` is not const.
+        #[expect(clippy::cast_possible_truncation)]
+        let mut payload = Self { bytes: [0; MAX_PAYLOAD], len: (CODE_LEN + text.len()) as u8 };
+        [payload.bytes[0], payload.bytes[1]] = code.get().to_be_bytes();
+        copy(text, payload.bytes.split_at_mut(CODE_LEN).1);
+        payload
     }
 
     /// Returns the bytes.
     #[must_use]
     #[inline]
     pub const fn as_bytes(&self) -> &[u8] {
-        self.0.payload()
+        // Lossless: `usize::from` is not const.
+        match self.bytes.split_at_checked(self.len as usize) {
+            Some((bytes, _)) => bytes,
+            // Never happens, but a panic would take more code.
+            None => &[],
+        }
     }
 }
 

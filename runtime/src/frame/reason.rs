@@ -5,15 +5,16 @@ use core::cmp::Ordering;
 use core::fmt::{self, Write};
 use core::hash::{Hash, Hasher};
 use core::mem::take;
+use core::num::NonZeroU8;
 use core::ops::Deref;
-use core::str::FromStr;
+use core::str::{FromStr, from_utf8};
 
-use crate::rules::{CODE_LEN, MAX_PAYLOAD, MAX_REASON};
+use crate::rules::MAX_REASON;
 
 /// The reason of a Close frame: at most 123 **bytes** of UTF-8, since a control frame has at most 125 and the
 /// code takes two of them (RFC 6455 §5.5, §5.5.1).
 ///
-/// A `Reason` is `Copy`, 126 bytes in size, and never allocates. It dereferences to `str`.
+/// A `Reason` is `Copy`, 124 bytes in size, and never allocates. It dereferences to `str`.
 ///
 /// ```
 /// use close_codes::Reason;
@@ -30,11 +31,50 @@ use crate::rules::{CODE_LEN, MAX_PAYLOAD, MAX_REASON};
 /// ```
 #[derive(Clone, Copy)]
 pub struct Reason {
-    /// Two bytes for the code, so that a frame and its payload are this array, then `len` bytes of UTF-8. Only
-    /// whole characters are written to it.
-    bytes: [u8; MAX_PAYLOAD],
-    /// The length of the text.
-    len: u8,
+    text: Text,
+}
+
+#[derive(Clone, Copy)]
+enum Text {
+    Static(Static),
+    Inline(Inline),
+}
+
+/// Text that is not copied, so that `as_str` needs no check for UTF-8. It has at most [`MAX_REASON`] bytes.
+///
+/// It is packed because with the alignment of a reference, a frame would not be below 128 bytes.
+#[derive(Clone, Copy)]
+#[repr(C, packed)]
+struct Static(&'static str);
+
+/// Text in an array. The array comes first, as in a frame: text that begins at a word is checked faster.
+#[derive(Clone, Copy)]
+#[repr(C)]
+struct Inline {
+    /// UTF-8, then zeros. Only whole characters are written to it.
+    bytes: [u8; MAX_REASON],
+    /// The length of the text, plus one: 0 marks `Static`.
+    len_plus_one: NonZeroU8,
+}
+
+impl Inline {
+    #[inline]
+    const fn new(bytes: [u8; MAX_REASON], len: usize) -> Self {
+        // Lossless: at most 123. `u8::try_from` is not const.
+        #[expect(clippy::cast_possible_truncation)]
+        Self { bytes, len_plus_one: NonZeroU8::MIN.saturating_add(len as u8) }
+    }
+
+    #[inline]
+    const fn text(&self) -> &[u8] {
+        // Lossless: `usize::from` is not const.
+        let len = self.len_plus_one.get() as usize - 1;
+        match self.bytes.split_at_checked(len) {
+            Some((text, _)) => text,
+            // Never happens, but a panic would take more code.
+            None => &[],
+        }
+    }
 }
 
 impl Reason {
@@ -42,7 +82,7 @@ impl Reason {
     pub const MAX_LEN: usize = MAX_REASON;
 
     /// The empty reason.
-    pub const EMPTY: Self = Self { bytes: [0; MAX_PAYLOAD], len: 0 };
+    pub const EMPTY: Self = Self { text: Text::Static(Static("")) };
 
     /// Creates a reason from a string that is known to fit. In a constant, a string that is too long is a
     /// compile error:
@@ -62,7 +102,7 @@ impl Reason {
     #[inline]
     pub const fn from_static(text: &'static str) -> Self {
         assert!(text.len() <= Self::MAX_LEN, "a close reason has at most 123 bytes");
-        Self::truncated(text)
+        Self { text: Text::Static(Static(text)) }
     }
 
     /// Creates a reason from `text`, if it fits.
@@ -79,14 +119,7 @@ impl Reason {
     /// Creates a reason from `text`, truncated to 123 bytes at a character boundary.
     #[must_use]
     pub const fn truncated(text: &str) -> Self {
-        let mut reason = Self::EMPTY;
-        let fitting = fitting(text, MAX_REASON);
-        copy(text.as_bytes().split_at(fitting).0, reason.bytes.split_at_mut(CODE_LEN).1);
-        // Lossless: at most 123. `u8::try_from` is not const.
-        #[expect(clippy::cast_possible_truncation)]
-        let len = fitting as u8;
-        reason.len = len;
-        reason
+        Self::copied(text.as_bytes().split_at(fitting(text, MAX_REASON)).0)
     }
 
     /// Formats `text` into a reason, truncated like [`truncated`](Self::truncated).
@@ -114,21 +147,32 @@ impl Reason {
     /// Creates a reason from what `fill` writes. Text that does not fit is cut.
     #[inline]
     fn filled(fill: impl FnOnce(&mut Buffer<'_>) -> fmt::Result) -> Self {
-        let mut reason = Self::EMPTY;
-        let mut buffer = Buffer { room: reason.bytes.split_at_mut(CODE_LEN).1, len: 0 };
+        let mut bytes = [0; MAX_REASON];
+        let mut buffer = Buffer { bytes: &mut bytes, len: 0 };
         let _ = fill(&mut buffer);
-        reason.len = u8::try_from(buffer.len).unwrap_or(0);
-        reason
+        let len = buffer.len;
+        Self { text: Text::Inline(Inline::new(bytes, len)) }
+    }
+
+    /// A reason of bytes that fit. They must be UTF-8.
+    #[inline]
+    pub(super) const fn copied(text: &[u8]) -> Self {
+        let mut bytes = [0; MAX_REASON];
+        copy(text, &mut bytes);
+        Self { text: Text::Inline(Inline::new(bytes, text.len())) }
     }
 
     /// Returns the text.
     #[must_use]
     #[inline]
     pub const fn as_str(&self) -> &str {
-        // This never fails, but leaving the check out would need `unsafe`.
-        match core::str::from_utf8(self.as_bytes()) {
-            Ok(text) => text,
-            Err(_) => "",
+        match &self.text {
+            Text::Static(text) => text.0,
+            // This never fails, but leaving the check out would need `unsafe`.
+            Text::Inline(inline) => match from_utf8(inline.text()) {
+                Ok(text) => text,
+                Err(_) => "",
+            },
         }
     }
 
@@ -136,50 +180,9 @@ impl Reason {
     #[must_use]
     #[inline]
     pub const fn as_bytes(&self) -> &[u8] {
-        match self.bytes.split_at(CODE_LEN).1.split_at_checked(self.len as usize) {
-            Some((text, _)) => text,
-            None => &[],
-        }
-    }
-
-    /// The text as a `String`.
-    #[cfg(feature = "alloc")]
-    #[inline]
-    pub(super) fn owned(&self) -> alloc::string::String {
-        // Checks the copy for UTF-8, which is cheaper because its text begins at a word boundary.
-        alloc::string::String::from_utf8(self.as_bytes().into()).unwrap_or_default()
-    }
-
-    /// The bytes of the code, then the text.
-    #[inline]
-    pub(super) const fn payload(&self) -> &[u8] {
-        // Lossless: `usize::from` is not const.
-        match self.bytes.split_at_checked(CODE_LEN + self.len as usize) {
-            Some((payload, _)) => payload,
-            // Never happens, but a panic would take more code.
-            None => &[],
-        }
-    }
-
-    /// Writes these bytes before the text.
-    #[inline]
-    pub(super) const fn set_code(&mut self, code: [u8; CODE_LEN]) {
-        [self.bytes[0], self.bytes[1]] = code;
-    }
-
-    /// The bytes before the text.
-    #[inline]
-    pub(super) const fn code(&self) -> [u8; CODE_LEN] {
-        [self.bytes[0], self.bytes[1]]
-    }
-
-    /// Replaces the text with this UTF-8, if it fits.
-    #[inline]
-    pub(crate) fn fill(&mut self, text: &[u8]) {
-        let end = CODE_LEN + text.len();
-        if let (Some(room), Ok(len)) = (self.bytes.get_mut(CODE_LEN..end), text.len().try_into()) {
-            room.copy_from_slice(text);
-            self.len = len;
+        match &self.text {
+            Text::Static(text) => text.0.as_bytes(),
+            Text::Inline(inline) => inline.text(),
         }
     }
 
@@ -196,46 +199,14 @@ impl Reason {
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
-
-    /// Whether the text is ASCII. This looks at the whole array, which needs no branches: the bytes after the
-    /// text are zero.
-    pub(super) const fn is_ascii(&self) -> bool {
-        let (mut all, mut at) = (0, CODE_LEN);
-        while at < MAX_PAYLOAD {
-            all |= self.bytes[at];
-            at += 1;
-        }
-        all.is_ascii()
-    }
-
-    /// A code and a reason from a received payload.
-    pub(super) const fn received(payload: &[u8]) -> Self {
-        let mut reason = Self::EMPTY;
-        copy(payload, &mut reason.bytes);
-        // Lossless: nothing longer can be copied. `u8::try_from` is not const.
-        #[expect(clippy::cast_possible_truncation)]
-        let len = (payload.len() - CODE_LEN) as u8;
-        reason.len = len;
-        reason
-    }
 }
 
-/// Copies `from` to the beginning of `to`, in chunks. `copy_from_slice` is not const yet.
-const fn copy(from: &[u8], to: &mut [u8]) {
+/// Copies `from` to the beginning of `to`. `copy_from_slice` is not const yet, but this loop becomes the same.
+#[inline]
+pub(super) const fn copy(from: &[u8], to: &mut [u8]) {
     // Both have the same length, so that the compiler can remove bounds checks.
     let (to, _) = to.split_at_mut(from.len());
     let mut at = 0;
-    while let (Some(chunk), Some(room)) =
-        (from.split_at(at).1.first_chunk::<16>(), to.split_at_mut(at).1.first_chunk_mut::<16>())
-    {
-        *room = *chunk;
-        at += chunk.len();
-    }
-    // The rest, together with the bytes before it, if that makes a chunk.
-    if let (Some(chunk), Some(room)) = (from.last_chunk::<16>(), to.last_chunk_mut::<16>()) {
-        *room = *chunk;
-        return;
-    }
     while at < from.len() {
         to[at] = from[at];
         at += 1;
@@ -257,32 +228,32 @@ const fn fitting(text: &str, room: usize) -> usize {
 
 /// Accepts text until the reason is full, and nothing after that.
 struct Buffer<'a> {
-    room: &'a mut [u8],
+    bytes: &'a mut [u8],
     len: usize,
 }
 
 impl Write for Buffer<'_> {
     #[inline]
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let room = take(&mut self.room);
-        if text.len() > room.len() {
-            self.len += cut(text, room);
-            return Err(fmt::Error);
-        }
-        let (filled, room) = room.split_at_mut(text.len());
-        filled.copy_from_slice(text.as_bytes());
-        self.len += text.len();
-        self.room = room;
+        let end = self.len + text.len();
+        let Some(room) = self.bytes.get_mut(self.len..end) else { return self.cut(text) };
+        room.copy_from_slice(text.as_bytes());
+        self.len = end;
         Ok(())
     }
 }
 
-/// Copies as much of `text` as fits, and returns how much that was.
-#[cold]
-const fn cut(text: &str, room: &mut [u8]) -> usize {
-    let fitting = fitting(text, room.len());
-    copy(text.as_bytes().split_at(fitting).0, room);
-    fitting
+impl Buffer<'_> {
+    /// Copies as much of `text` as fits, and leaves no room.
+    #[cold]
+    fn cut(&mut self, text: &str) -> fmt::Result {
+        let fitting = fitting(text, self.bytes.len() - self.len);
+        let end = self.len + fitting;
+        self.bytes = take(&mut self.bytes).split_at_mut(end).0;
+        copy(text.as_bytes().split_at(fitting).0, self.bytes.split_at_mut(self.len).1);
+        self.len = end;
+        Err(fmt::Error)
+    }
 }
 
 impl Default for Reason {
@@ -413,7 +384,7 @@ impl TryFrom<alloc::string::String> for Reason {
 impl From<Reason> for alloc::string::String {
     #[inline]
     fn from(reason: Reason) -> Self {
-        reason.owned()
+        reason.as_str().into()
     }
 }
 

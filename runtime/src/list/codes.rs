@@ -94,21 +94,20 @@ pub trait CloseCodes {
 #[must_use]
 #[inline]
 pub fn own_frame<E: CloseCodes + ?Sized>(error: &E) -> CloseFrame {
-    // A single variable for all cases, so that the frame is built in place.
-    let mut frame = CloseFrame::from(CloseCode::INTERNAL_ERROR);
-    match E::__ROWS.bytes(error.__row()) {
-        Some((code, Some(text))) => frame.write(code, text),
-        Some((code, None)) => frame = formatted(error, code),
-        None => frame = by_hand(error),
+    match E::__ROWS.parts(error.__row()) {
+        Some((code, Some(text))) if text.len() <= Reason::MAX_LEN => {
+            CloseFrame::new(code, Reason::from_static(text))
+        }
+        Some((code, None)) => formatted(error, code),
+        _ => by_hand(error),
     }
-    frame
 }
 
 // These two are not inlined, so that the function above is inlined wherever a frame is made.
 
 #[inline(never)]
-fn formatted<E: CloseCodes + ?Sized>(error: &E, code: u16) -> CloseFrame {
-    CloseFrame::of(code, error.close_reason())
+fn formatted<E: CloseCodes + ?Sized>(error: &E, code: CloseCode) -> CloseFrame {
+    CloseFrame::new(code, error.close_reason())
 }
 
 #[inline(never)]

@@ -181,25 +181,16 @@ impl Rows {
     /// The reason of a row; empty if it is not the same for every value.
     #[must_use]
     pub fn reason(&self, index: usize) -> Reason {
-        let mut reason = Reason::EMPTY;
-        reason.fill(self.text(index).unwrap_or_default().as_bytes());
-        reason
-    }
-
-    /// The code of a packed row, which is not checked again, and the UTF-8 of its reason if that is the same
-    /// for every value.
-    #[inline]
-    pub(super) fn bytes(&self, index: usize) -> Option<(u16, Option<&'static [u8]>)> {
-        match self.place(index)? {
-            (code, Some(place)) => Some((code, Some(self.reasons.as_bytes().get(place)?))),
-            (code, None) => Some((code, None)),
+        match self.text(index) {
+            Some(text) if text.len() <= Reason::MAX_LEN => Reason::from_static(text),
+            _ => Reason::EMPTY,
         }
     }
 
-    /// Like [`bytes`](Self::bytes), with the reason as text.
-    #[cfg(feature = "alloc")]
+    /// The code of a packed row, which is not checked again, and its reason if that is the same for every
+    /// value.
     #[inline]
-    pub(crate) fn parts(&self, index: usize) -> Option<(u16, Option<&'static str>)> {
+    pub(crate) fn parts(&self, index: usize) -> Option<(CloseCode, Option<&'static str>)> {
         match self.place(index)? {
             (code, Some(place)) => Some((code, Some(self.reasons.get(place)?))),
             (code, None) => Some((code, None)),
@@ -208,13 +199,13 @@ impl Rows {
 
     /// The code of a packed row, and where its reason is.
     #[inline]
-    fn place(&self, index: usize) -> Option<(u16, Option<Range<usize>>)> {
+    fn place(&self, index: usize) -> Option<(CloseCode, Option<Range<usize>>)> {
         let row = self.packed(index)?;
         if row.is(flags::LATE | flags::WRONG) {
             return None;
         }
         let is_static = !row.is(flags::FORMATTED | flags::DISPLAY);
-        Some((row.number, is_static.then_some(row.start..row.end)))
+        Some((CloseCode::checked(row.number)?, is_static.then_some(row.start..row.end)))
     }
 
     /// The first row with this code; `usize::MAX` if there is none.
