@@ -180,6 +180,7 @@ pub fn found_frame<E: CloseCodes>(frame: &CloseFrame) -> usize {
 /// The code and reason of a value in the types of another crate. A static reason needs no frame.
 #[cfg(feature = "alloc")]
 #[must_use]
+#[inline]
 pub fn into_parts<E: CloseCodes, C: From<u16>, R: From<String>>(error: &E) -> (C, R) {
     match E::__ROWS.parts(error.__row()) {
         Some((code, Some(text))) => (C::from(code.get()), R::from(text.into())),

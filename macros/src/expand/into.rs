@@ -64,7 +64,7 @@ fn conversions(
     out.text(") -> Self { __close_codes::From::from(&__error) } }");
     out.text(ALLOW);
     open_impl(checked, "__close_codes::From<&@> for ", Some(&target), &bounds, out);
-    out.text("fn from(__error: ");
+    out.text("#[inline] fn from(__error: ");
     with_this(checked, "&@", out);
     out.text(") -> Self {");
     out.tokens(bindings);

@@ -109,6 +109,7 @@ const _: () = {
     impl __close_codes::From<&ChatError>
         for __close_codes::Elided<fn(&'static ()) -> ::axum::extract::ws::CloseFrame, ChatError>
     {
+        #[inline]
         fn from(__error: &ChatError) -> Self {
             let (__code, __reason) = __close_codes::into_parts(__error);
             Self { code: __code, reason: __reason }
@@ -125,6 +126,7 @@ const _: () = {
     #[allow(clippy::disallowed_types)]
     #[automatically_derived]
     impl __close_codes::From<&ChatError> for ::axum::extract::ws::Message {
+        #[inline]
         fn from(__error: &ChatError) -> Self {
             let __frame = __close_codes::From::from(__error);
             Self::Close(__close_codes::core::option::Option::Some(__frame))
@@ -141,6 +143,7 @@ const _: () = {
     #[allow(clippy::disallowed_types)]
     #[automatically_derived]
     impl __close_codes::From<&ChatError> for my::warp::ws::Message {
+        #[inline]
         fn from(__error: &ChatError) -> Self {
             let (__code, __reason): (__close_codes::u16, __close_codes::String) =
                 __close_codes::into_parts(__error);
