@@ -15,7 +15,7 @@ pub use crate::code::{CloseCode, Reconnect};
 pub use crate::frame::{CloseFrame, Reason};
 use crate::list::Text;
 pub use crate::list::{
-    CloseCodes, CodeInfo, CodeTable, Column, MetaValue, Rows, Template, UnknownCode,
+    CloseCodes, CodeInfo, CodeTable, Column, Derived, MetaValue, Rows, Template, UnknownCode,
     assert_disjoint, check_agreement, check_like, check_nested, check_shared, contiguous, flags,
     is_exact, like_row, looked_up, own_frame, pick, searched,
 };

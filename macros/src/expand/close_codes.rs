@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned;
 use syn::Member;
 
-use super::generics::{open_impl, where_clause, where_close_codes, with_this};
+use super::generics::{open_impl, where_clause, where_close_codes};
 use super::spans::{call_at, generated, generated_member, generated_tokens};
 use super::writer::Writer;
 use super::{push_pattern, table};
@@ -63,22 +63,11 @@ fn refuse(checked: &Checked<'_>) -> TokenStream {
     }
 }
 
-/// `From<E>` and `From<&E>`, for a frame and for a code.
+/// Brings the conversions into a frame and a code.
 fn conversions(checked: &Checked<'_>, out: &mut Writer) {
     let bounds = where_close_codes(checked);
-    for (target, method) in &[("CloseFrame", "close_frame"), ("CloseCode", "close_code")] {
-        for (source, borrow) in &[("@", "&"), ("&@", "")] {
-            let what = format!("__close_codes::From<{source}> for __close_codes::{target}");
-            open_impl(checked, &what, None, &bounds, out);
-            // In an impl of `From`, its parameter has no other name.
-            out.text("#[inline] fn from(__error: ");
-            with_this(checked, source, out);
-            let _ = write!(
-                out,
-                ") -> Self {{ __close_codes::CloseCodes::{method}({borrow}__error) }} }}"
-            );
-        }
-    }
+    open_impl(checked, "__close_codes::Derived for @", None, &bounds, out);
+    out.text("}");
 }
 
 /// The longest match that is written in one: rustc takes time that grows with the square of the

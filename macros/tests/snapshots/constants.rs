@@ -130,31 +130,5 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<AuthError> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: AuthError) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&AuthError> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &AuthError) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<AuthError> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: AuthError) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&AuthError> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &AuthError) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for AuthError {}
 };

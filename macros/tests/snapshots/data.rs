@@ -65,31 +65,5 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<ChatError> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: ChatError) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&ChatError> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &ChatError) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<ChatError> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: ChatError) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&ChatError> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &ChatError) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for ChatError {}
 };

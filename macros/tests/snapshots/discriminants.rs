@@ -65,33 +65,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Unit> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Unit) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Unit> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Unit) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Unit> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Unit) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Unit> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Unit) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Unit {}
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Unit {
         type Error = __close_codes::UnknownCode;
@@ -187,31 +161,5 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Data> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Data) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Data> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Data) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Data> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Data) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Data> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Data) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Data {}
 };

@@ -88,45 +88,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<T> __close_codes::From<Received<T>> for __close_codes::CloseFrame
-    where
-        Received<T>: __close_codes::CloseCodes,
-    {
-        #[inline]
-        fn from(__error: Received<T>) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl<T> __close_codes::From<&Received<T>> for __close_codes::CloseFrame
-    where
-        Received<T>: __close_codes::CloseCodes,
-    {
-        #[inline]
-        fn from(__error: &Received<T>) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl<T> __close_codes::From<Received<T>> for __close_codes::CloseCode
-    where
-        Received<T>: __close_codes::CloseCodes,
-    {
-        #[inline]
-        fn from(__error: Received<T>) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl<T> __close_codes::From<&Received<T>> for __close_codes::CloseCode
-    where
-        Received<T>: __close_codes::CloseCodes,
-    {
-        #[inline]
-        fn from(__error: &Received<T>) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl<T> __close_codes::Derived for Received<T> where Received<T>: __close_codes::CloseCodes {}
     use __close_codes::CannotDecode as _;
     #[automatically_derived]
     impl<T> __close_codes::TryFrom<__close_codes::u16> for Received<T>
@@ -239,31 +201,5 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Sparse> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Sparse) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Sparse> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Sparse) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Sparse> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Sparse) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Sparse> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Sparse) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Sparse {}
 };

@@ -193,33 +193,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Forms> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Forms) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Forms> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Forms) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Forms> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Forms) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Forms> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Forms) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Forms {}
     use __close_codes::CannotDecode as _;
     const _: () = (__close_codes::check_decode)({
         let _ = <ChatClose as __close_codes::CloseCodes>::close_code;

@@ -92,51 +92,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a, T: Clone, E, const N: usize> __close_codes::From<Failure<'a, T, E, N>>
-        for __close_codes::CloseFrame
+    impl<'a, T: Clone, E, const N: usize> __close_codes::Derived for Failure<'a, T, E, N>
     where
         E: 'a,
         Failure<'a, T, E, N>: __close_codes::CloseCodes,
     {
-        #[inline]
-        fn from(__error: Failure<'a, T, E, N>) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl<'a, T: Clone, E, const N: usize> __close_codes::From<&Failure<'a, T, E, N>>
-        for __close_codes::CloseFrame
-    where
-        E: 'a,
-        Failure<'a, T, E, N>: __close_codes::CloseCodes,
-    {
-        #[inline]
-        fn from(__error: &Failure<'a, T, E, N>) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl<'a, T: Clone, E, const N: usize> __close_codes::From<Failure<'a, T, E, N>>
-        for __close_codes::CloseCode
-    where
-        E: 'a,
-        Failure<'a, T, E, N>: __close_codes::CloseCodes,
-    {
-        #[inline]
-        fn from(__error: Failure<'a, T, E, N>) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl<'a, T: Clone, E, const N: usize> __close_codes::From<&Failure<'a, T, E, N>>
-        for __close_codes::CloseCode
-    where
-        E: 'a,
-        Failure<'a, T, E, N>: __close_codes::CloseCodes,
-    {
-        #[inline]
-        fn from(__error: &Failure<'a, T, E, N>) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
     }
 };

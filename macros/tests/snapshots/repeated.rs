@@ -60,33 +60,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Gateway> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Gateway) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Gateway> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Gateway) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Gateway> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Gateway) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Gateway> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Gateway) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Gateway {}
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Gateway {
         type Error = __close_codes::UnknownCode;

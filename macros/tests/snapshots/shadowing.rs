@@ -66,33 +66,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Plain> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Plain) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Plain> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Plain) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Plain> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Plain) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Plain> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Plain) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Plain {}
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Plain {
         type Error = __close_codes::UnknownCode;
@@ -171,33 +145,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Nested> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Nested) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Nested> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Nested) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Nested> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Nested) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Nested> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Nested) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Nested {}
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Nested {
         type Error = __close_codes::UnknownCode;
@@ -278,33 +226,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Qualified> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Qualified) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Qualified> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Qualified) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Qualified> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Qualified) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Qualified> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Qualified) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Qualified {}
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Qualified {
         type Error = __close_codes::UnknownCode;

@@ -121,33 +121,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __close_codes::From<Received> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: Received) -> Self {
-            __close_codes::CloseCodes::close_frame(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Received> for __close_codes::CloseFrame {
-        #[inline]
-        fn from(__error: &Received) -> Self {
-            __close_codes::CloseCodes::close_frame(__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<Received> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: Received) -> Self {
-            __close_codes::CloseCodes::close_code(&__error)
-        }
-    }
-    #[automatically_derived]
-    impl __close_codes::From<&Received> for __close_codes::CloseCode {
-        #[inline]
-        fn from(__error: &Received) -> Self {
-            __close_codes::CloseCodes::close_code(__error)
-        }
-    }
+    impl __close_codes::Derived for Received {}
     use __close_codes::CannotDecode as _;
     const _: () = (__close_codes::check_decode)({
         let _ = <AuthError as __close_codes::CloseCodes>::close_code;
