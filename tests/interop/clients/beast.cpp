@@ -1,4 +1,6 @@
 // Boost.Beast.
+#include <utility> // Asio 1.74 forgets it.
+
 #include <boost/asio.hpp>
 #include <boost/beast.hpp>
 #include <chrono>
@@ -24,12 +26,13 @@ asio::awaitable<json> run(const json& job) {
     socket.set_option(websocket::stream_base::timeout{patience, patience, false});
     const asio::ip::tcp::endpoint server(asio::ip::make_address(url[1].str()), std::stoi(url[2]));
     co_await socket.next_layer().async_connect(server, use_awaitable);
-    socket.next_layer().expires_never();  // The timeouts are the stream's from here on.
     co_await socket.async_handshake(url[1].str(), url[3].str(), use_awaitable);
 
     boost::system::error_code ended;
     if (const auto& close = job["close"]; !close.is_null()) {
-        const websocket::close_reason reason(close[0].get<std::uint16_t>(), close[1].get<std::string>());
+        websocket::close_reason reason;
+        reason.code = close[0].get<std::uint16_t>();
+        reason.reason = close[1].get<std::string>();
         co_await socket.async_close(reason, asio::redirect_error(use_awaitable, ended));
     } else {
         boost::beast::flat_buffer buffer;

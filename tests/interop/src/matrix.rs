@@ -137,7 +137,7 @@ impl Matrix {
             .iter()
             .flat_map(|control| lost.iter().filter(|&&index| control.lost(index).is_some()));
         format!(
-            "{}\nThese arrive at every client: {}. Of {all} closes, the clients lose {}.\n",
+            "{}\nThese arrive at every client: {}.\n\nOf {all} closes, the clients lose {}.\n",
             table(["client"].into_iter().chain(names(&lost)), clients.chain([with])),
             names(&fine).join(", "),
             losses.count(),

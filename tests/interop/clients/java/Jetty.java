@@ -21,6 +21,11 @@ final class Jetty {
         final CompletableFuture<Jobs.Ending> ended = new CompletableFuture<>();
 
         @Override
+        public void onWebSocketError(Throwable error) {
+            ended.completeExceptionally(error);
+        }
+
+        @Override
         public void onWebSocketClose(int code, String reason) {
             ended.complete(new Jobs.Ending(code, reason == null ? "" : reason));
         }

@@ -45,13 +45,14 @@ pub(crate) enum Client {
     Gorilla,
     Jdk,
     Jetty,
+    Beast,
     Chromium,
     Firefox,
     Webkit,
 }
 
 impl Client {
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::TokioTungstenite,
         Self::TokioWebsockets,
         Self::Ws,
@@ -63,6 +64,7 @@ impl Client {
         Self::Gorilla,
         Self::Jdk,
         Self::Jetty,
+        Self::Beast,
         Self::Chromium,
         Self::Firefox,
         Self::Webkit,
@@ -81,6 +83,7 @@ impl Client {
             Self::Gorilla => "Go gorilla",
             Self::Jdk => "Java java.net.http",
             Self::Jetty => "Java Jetty",
+            Self::Beast => "Boost.Beast",
             Self::Chromium => "Chromium",
             Self::Firefox => "Firefox",
             Self::Webkit => "WebKit",
@@ -106,6 +109,7 @@ impl Client {
             Self::Gorilla => program::run("built/gorilla", jobs).await,
             Self::Jdk => program::run("java -cp java:built:built/* Jdk", jobs).await,
             Self::Jetty => program::run("java -cp java:built:built/* Jetty", jobs).await,
+            Self::Beast => program::run("built/beast", jobs).await,
             Self::Chromium => program::run("node chromium.js", jobs).await,
             Self::Firefox => program::run("node firefox.js", jobs).await,
             Self::Webkit => program::run("node webkit.js", jobs).await,
