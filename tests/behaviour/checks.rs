@@ -35,6 +35,15 @@ fn codes() {
     says(|| p::check_code(4099, 4100, 4199), &["4099", "4100..=4199"]);
     says(|| p::check_code(4200, 4100, 4199), &["4200", "4100..=4199"]);
 
+    // A variant that counts on from one with an error has none.
+    assert_eq!(error(|| p::check_next(4199, 4100, 4199, 4198)), None);
+    says(|| p::check_next(4200, 4100, 4199, 4199), &["4200", "4100..=4199"]);
+    for wrong in [-1, 4099, 4200, 6000] {
+        assert_eq!(error(|| p::check_next(wrong + 1, 4100, 4199, wrong)), None);
+    }
+    let within = [4099, 4100, 4199, 4200].map(|code| p::within(code, 4100, 4199));
+    assert_eq!(within, [0, 4100, 4199, 0]);
+
     assert_eq!(error(|| p::check_cast(4001, 3000, 4999, "Chat::A")), None);
     for ordinal in [0, 7, 999] {
         says(|| p::check_cast(ordinal, 3000, 4999, "Chat::A"), &["`like = Chat::A`"]);
@@ -43,6 +52,26 @@ fn codes() {
         let error = error(|| p::check_cast(number, 3000, 4999, "Chat::A")).unwrap();
         assert!(error.contains(&number.to_string()) && !error.contains("Chat::A"), "{error}");
     }
+}
+
+#[test]
+fn fields_to_decode() {
+    use p::{CannotDecode as _, Decoder};
+
+    #[derive(CloseCodes, Debug, PartialEq)]
+    enum Can {
+        #[close(4001)]
+        A,
+    }
+    struct Cannot;
+
+    let frame = Can::A.close_frame();
+    assert_eq!(Decoder::<Can>::from_code(code(4001)), Some(Can::A));
+    assert_eq!(Decoder::<Can>::from_frame(&frame), Some(Can::A));
+    assert!(Decoder::<Cannot>::from_code(code(4001)).is_none());
+    assert!(Decoder::<Cannot>::from_frame(&frame).is_none());
+    assert_eq!(error(|| p::check_decode(Decoder::<Can>::IS_POSSIBLE)), None);
+    says(|| p::check_decode(Decoder::<Cannot>::IS_POSSIBLE), &["`decode`", "TryFrom<CloseCode>"]);
 }
 
 #[test]
