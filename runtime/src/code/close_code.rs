@@ -50,9 +50,9 @@ impl CloseCode {
     /// assert!(CloseCode::new(1006).is_err());
     /// ```
     pub const fn new(code: u16) -> Result<Self, InvalidCode> {
-        match NonZeroU16::new(code) {
-            // Lossless: `i128::from` is not const.
-            Some(number) if is_sendable(code as i128) => Ok(Self(number)),
+        // Lossless: `i128::from` is not const.
+        match (is_sendable(code as i128), NonZeroU16::new(code)) {
+            (true, Some(number)) => Ok(Self(number)),
             _ => Err(InvalidCode::of(code)),
         }
     }
