@@ -7,7 +7,7 @@ use core::str::from_utf8;
 
 use super::{DecodeError, Payload, Reason};
 use crate::code::{AppCode, CloseCode, InvalidCode};
-use crate::rules::{CODE_LEN, MAX_PAYLOAD};
+use crate::rules::{CODE_LEN, MAX_REASON};
 
 /// The contents of a Close frame: a code and a reason (RFC 6455 §5.5.1).
 ///
@@ -130,16 +130,16 @@ impl CloseFrame {
     /// invalid text.
     #[inline]
     const fn split(payload: &[u8]) -> Result<Option<(CloseCode, &[u8])>, DecodeError> {
-        if payload.len() > MAX_PAYLOAD {
-            return Err(DecodeError::TooLong(payload.len()));
-        }
         match payload {
+            [high, low, text @ ..] if text.len() <= MAX_REASON => {
+                match CloseCode::new(u16::from_be_bytes([*high, *low])) {
+                    Ok(code) => Ok(Some((code, text))),
+                    Err(error) => Err(DecodeError::InvalidCode(error)),
+                }
+            }
             [] => Ok(None),
             [_] => Err(DecodeError::OneByte),
-            [high, low, text @ ..] => match CloseCode::new(u16::from_be_bytes([*high, *low])) {
-                Ok(code) => Ok(Some((code, text))),
-                Err(error) => Err(DecodeError::InvalidCode(error)),
-            },
+            _ => Err(DecodeError::TooLong(payload.len())),
         }
     }
 
