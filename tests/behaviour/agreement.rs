@@ -1,11 +1,11 @@
-//! What variants of one code must agree on, and codes that are repeated through transparent variants:
-//! here what is accepted. What is not is in the UI tests.
+//! Variants that share a code, directly or through transparent variants: what they may differ in. The UI tests
+//! have what is rejected.
 
 use close_codes::{CloseCode, CloseCodes, Reconnect};
 
 const CODE: u16 = 4001;
 
-/// Silence agrees with everything, and metadata is a set.
+/// A variant that specifies nothing agrees with every other, and the order of metadata does not matter.
 #[derive(Debug, CloseCodes)]
 enum Agreeing {
     #[close(4001, "a", meta(x = 1, y = true))]
@@ -57,7 +57,7 @@ fn a_code_may_be_repeated_through_transparent_variants_that_are_shared() {
     assert_eq!(Outer::try_from(1001), Ok(Outer::Any(CloseCode::GOING_AWAY)));
 }
 
-/// The enum itself repeats nothing, and a field's type with a parameter cannot be checked.
+/// The enum itself repeats nothing, and a nested type with a type parameter cannot be checked.
 #[test]
 fn what_is_not_checked() {
     #[derive(CloseCodes)]

@@ -1,5 +1,5 @@
-//! What the derive has checked while a program compiles, run as ordinary functions: what is accepted, and
-//! what an error says. Where the error is, and all of its words, is in the UI tests.
+//! The checks that the derive runs in const evaluation, called as ordinary functions here. The UI tests have the
+//! full text of each error, and its place.
 
 use std::panic::{self, UnwindSafe};
 
@@ -8,14 +8,14 @@ use close_codes::{
     AppCode, CloseCode, CloseCodes, CodeInfo, CodeTable, MetaValue, Reason, Reconnect,
 };
 
-/// The words of an error, if there is one.
+/// The message of the panic, if there is one.
 fn error(check: impl FnOnce() + UnwindSafe) -> Option<String> {
     let panic = panic::catch_unwind(check).err()?;
     let text = panic.downcast::<String>().map(|text| *text);
     Some(text.unwrap_or_else(|panic| (*panic.downcast::<&str>().unwrap()).to_owned()))
 }
 
-/// Whether there is an error with all of these words.
+/// Whether there is an error that contains all of these words.
 fn says(check: impl FnOnce() + UnwindSafe, words: &[&str]) {
     let error = error(check).expect("an error");
     assert!(words.iter().all(|word| error.contains(word)), "{error:?} without one of {words:?}");
@@ -96,11 +96,11 @@ fn repeated_codes() {
     for index in [0, 2] {
         assert!(check(index, true).unwrap().contains("`shared`"));
     }
-    // A code that cannot be sent has an error of its own.
+    // A code that cannot be sent has its own error.
     assert_eq!((check(5, false), check(5, true)), (None, None));
     assert_eq!(error(|| p::fail("again")).unwrap(), "again");
 
-    // A message has an end, between two characters.
+    // A message is truncated at a character boundary.
     for offset in 0..4 {
         let long = "x".repeat(offset) + &"€".repeat(400);
         let uses = Uses::new([(4001, &*long.leak()), (4001, "B")]);
@@ -174,7 +174,7 @@ fn what_is_stated_must_agree() {
     }
     assert_eq!(error(|| p::check_agreement(&agreeing, 3, "")), None, "no such row");
 
-    // The first row with metadata counts, wherever it is.
+    // The first row with metadata counts, even if others come before it.
     let late = table(vec![row("A", &[]), row("B", X), row("C", METAS[1]), row("D", X)]);
     assert_eq!(error(|| p::check_agreement(&late, 1, "")), None);
     says(|| p::check_agreement(&late, 2, ""), &["`C`", "`B`", "`meta`"]);
@@ -194,7 +194,7 @@ fn what_is_stated_must_agree() {
     says(|| p::check_agreement(&table, 3, ""), &["`C`", "`B`", "4001", "`reconnect`"]);
 }
 
-/// The derive's own answer to each question comes from the same functions.
+/// The derive itself uses the same functions.
 #[test]
 fn nested_codes() {
     let rows = |name, numbers: &[u16]| {
@@ -215,18 +215,18 @@ fn nested_codes() {
     assert!(repeated.contains("`Inner::X`") && repeated.contains("`A`"), "{repeated}");
     assert_eq!(check(0, true), None);
     assert_eq!(check(1, false), None);
-    // An enum whose name is not known.
+    // An enum whose name is unknown.
     let repeated = check(2, false).unwrap();
     assert!(repeated.contains("`Z`") && repeated.contains("`Inner::X`"), "{repeated}");
 
     assert_eq!(error(|| p::check_shared(&table, 0)), None);
     says(|| p::check_shared(&table, 1), &["`shared`"]);
     assert_eq!(error(|| p::check_shared(&table, 2)), None);
-    // The code that is wrong may have been meant to be the same.
+    // The invalid code may be a misspelt repetition.
     assert_eq!(error(|| p::check_shared(&wrong, 1)), None);
 }
 
-/// Rows that are no repetition: one with a mistake, and one that is `like` the other.
+/// Rows with a mistake and rows with `like` do not count as repetitions.
 #[test]
 fn nested_codes_that_are_no_repetition() {
     let inner =
@@ -259,13 +259,13 @@ fn several_enums() {
     assert_eq!(check(&[("Chat", chat), ("Auth", auth)]), None);
     assert!(check(&[("Auth", auth), ("Auth", auth)]).unwrap().contains("once"));
 
-    // Standard codes, codes that are `like` another, and mistakes do not count.
+    // Standard codes, `like` and mistakes do not count.
     let standard = CodeInfo::new(CloseCode::INTERNAL_ERROR, "C");
     let skipped = vec![standard, p::like_row("D", &auth, "A"), p::late_row(0, "E")];
     let skipped = named("tests::Skipped", skipped);
     assert_eq!(check(&[("Auth", auth), ("Skipped", skipped), ("Again", skipped)]), None);
 
-    // One path, and other rows, as in two versions of a crate: by code, by name, by reason.
+    // The same path with different rows, as in two versions of a crate: another code, name or reason.
     for row in [row(4001, "Z"), row(4001, "A").with_reason("other")] {
         let twin = named("tests::Auth", vec![row]);
         let outer = named("tests::Outer", vec![]).with_nested(vec![twin].leak());
@@ -297,7 +297,7 @@ fn like() {
         (check("Full", false), check("Full", true), check("Room", true)),
         (None, None, None)
     );
-    // By hand, only the braces tell.
+    // In a table written by hand, only the braces show that a reason is a format string.
     let by_hand = [("Static", "full"), ("Formatted", "room {x}"), ("Doubled", "{{}}")]
         .map(|(name, reason)| CodeInfo::new(code(4001), name).with_reason(reason));
     let by_hand = CodeTable::new(Vec::from(by_hand).leak());
@@ -314,7 +314,7 @@ fn like() {
     assert!(check("Missing", true).unwrap().contains("`Listed::It`"));
 }
 
-/// Nothing that the derive writes asks for such a row, but nothing panics either.
+/// The derive never asks for such a row, but it would not panic.
 #[test]
 fn rows_that_are_not_there() {
     const LATE: Rows = Rows::new(b"\x05\0\0\0\0\x20", "");
@@ -331,13 +331,13 @@ fn rows_that_are_not_there() {
     assert_eq!((&*WRONG.reason(0), &*WRONG.reason(1)), ("", ""));
 }
 
-/// Rows as only a mistake in the derive could write them: whatever they are asked, they answer.
+/// Rows that only a bug in the derive could produce: no method panics on them.
 #[test]
 fn rows_that_are_broken() {
     struct Broken(usize);
     impl CloseCodes for Broken {
-        // A text of 124 bytes; one that ends within €; one that ends nowhere; a format string, a mistake with
-        // a legal number, a row that is late and wrong, and one that is not late but has the number of one.
+        // A text of 124 bytes, one that ends inside €, one that ends after all the texts, a format string, a
+        // mistake with a valid number, a late mistake, and a row that has the number of a late one but is not.
         const __ROWS: Rows = Rows::new(
             b"\xa1\x0f\x7c\0\0\0\xa1\x0f\x7d\0\0\0\xa1\x0f\xff\0\0\0\xa1\x0f\x7f\0\0\x04\
               \xa1\x0f\x7f\0\0\x10\0\0\x7f\0\0\x20\0\0\x7f\0\0\x04",
@@ -372,7 +372,7 @@ fn rows_that_are_broken() {
     assert_eq!(Broken::CODES.find(CloseCode::INTERNAL_ERROR), None);
 }
 
-/// In constants, all this runs in the compiler.
+/// All of this also works in const evaluation.
 #[test]
 fn tables_are_built_at_run_time_too() {
     const INNER: CodeTable = CodeTable::new(&[CodeInfo::new(CloseCode::GOING_AWAY, "Away")])
@@ -407,7 +407,7 @@ fn tables_are_built_at_run_time_too() {
     assert_eq!(built.get(2), None);
     assert_eq!(CodeTable::default(), CodeTable::EMPTY);
 
-    // A table that is written by hand is left as it is.
+    // A table written by hand is unchanged.
     let docs = p::Column::new(b"\x01\0\0", "x");
     let left = built.__docs(docs).__late_docs(&[(0, "x")]).__templates(&[(0, "x")]);
     assert_eq!(left.__meta(&[(0, X)]), built);
@@ -424,13 +424,12 @@ fn tables_are_built_at_run_time_too() {
     assert_eq!((row.meta(), packed.type_name(), packed.len()), (X, "tests::Packed", 1));
     assert_eq!(packed.__late_docs(&[(0, "late")]).get(0).unwrap().doc(), "late");
 
-    // The `_` of an enum that is nested twice.
+    // The `_` of an enum nested two levels deep.
     let deep = CodeTable::EMPTY.with_nested(vec![CodeTable::EMPTY, built].leak());
     assert_eq!(deep.reconnect_for(code(4444).into()), Some(Reconnect::Never));
 }
 
-/// Between two rows of one code there may be a wrong one and another code, and what one row specifies the other may
-/// leave out.
+/// Rows that share a code do not need to be adjacent, and one may leave out what the other specifies.
 #[test]
 fn nested_codes_among_others() {
     let row = |number, name| CodeInfo::new(code(number), name);
@@ -453,7 +452,7 @@ fn nested_codes_among_others() {
     assert_eq!(error(|| p::check_nested(&table, 0, true)), None);
 }
 
-/// What is sent with such a row, only the value knows.
+/// The text sent with such a row is known only at run time.
 #[test]
 fn late_rows_with_fields() {
     const ROWS: Rows = Rows::new(b"\0\0\0\0\0\x20", "")

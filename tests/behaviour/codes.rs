@@ -1,4 +1,4 @@
-//! Every `u16` against IANA's registry, for each of the types of codes.
+//! Every `u16`, as each type of code, compared with IANA's registry.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use close_codes::{
 };
 use serde::Deserialize;
 
-/// The registry, as somebody else has written it down.
+/// The registry, as published by IANA.
 #[derive(Deserialize)]
 struct Registry {
     codes: Vec<Entry>,
@@ -25,7 +25,7 @@ fn registry() -> BTreeMap<u16, Entry> {
     registry.codes.into_iter().map(|entry| (entry.code, entry)).collect()
 }
 
-/// Whether the code may be in a Close frame: what is registered for that, and what applications have.
+/// Whether the code may appear in a Close frame: registered codes, and those for applications.
 fn may_be_sent(code: u16, registry: &BTreeMap<u16, Entry>) -> bool {
     registry.get(&code).map_or((3000..5000).contains(&code), |entry| entry.on_wire)
 }
@@ -155,7 +155,7 @@ fn constants_have_their_numbers() {
     for (code, number) in constants {
         assert_eq!(code.get(), number);
     }
-    // Each code of the registry that is ever sent has a constant.
+    // Each registered code that can be sent has a constant.
     let sent = registry().values().filter(|entry| entry.on_wire).count();
     assert_eq!(sent, constants.len());
 }

@@ -1,4 +1,4 @@
-//! Tables in constants.
+//! Tables used in constants.
 
 use close_codes::{CloseCode, CloseCodes, CloseStatus, CodeInfo, CodeTable, Reconnect};
 
@@ -24,7 +24,7 @@ const FOUND: Option<CodeInfo> = TABLE.find(SLOW);
 const NOT_FOUND: Option<CodeInfo> = TABLE.find(CloseCode::FORBIDDEN);
 const ADVICE: Option<Reconnect> = TABLE.reconnect_for(CloseStatus::Received(SLOW));
 
-/// All the codes, in an array whose length is that of the table.
+/// All the codes, in an array with the length of the table.
 const NUMBERS: [u16; LEN] = {
     let mut numbers = [0; LEN];
     let mut rows = TABLE.iter();
@@ -36,7 +36,7 @@ const NUMBERS: [u16; LEN] = {
     numbers
 };
 
-/// A table at compile time only: this is what an application would check of its own.
+/// Checks that an application can write for its own table, at compile time.
 const _: () = {
     let mut index = 0;
     while let Some(row) = TABLE.get(index) {

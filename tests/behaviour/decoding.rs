@@ -1,4 +1,4 @@
-//! `#[close(decode)]`: enums around enums, read from a code.
+//! `#[close(decode)]`: nested enums, decoded from a code.
 
 use close_codes::{AppCode, CloseCode, CloseCodes, CloseFrame, Reason, UnknownCode};
 
@@ -10,7 +10,7 @@ use crate::enums::discord::GatewayClose;
 enum Either {
     #[close(4500)]
     Own,
-    /// The same code as one of the gateway's: the enum's own variant comes first.
+    /// The gateway has this code too: the enum's own variant comes first.
     #[close(4001)]
     Taken,
     #[close(4500, "again", shared)]
@@ -25,7 +25,7 @@ fn code(code: u16) -> CloseCode {
     CloseCode::new(code).unwrap()
 }
 
-/// All the ways to read a code come to the same.
+/// All the ways to decode a code give the same result.
 fn read<E>(number: u16) -> Result<E, UnknownCode>
 where
     E: TryFrom<u16, Error = UnknownCode> + TryFrom<CloseCode, Error = UnknownCode>,
@@ -71,7 +71,7 @@ enum WithCode {
     Other(CloseCode),
 }
 
-/// Three enums deep, and nothing is lost that can be on the wire.
+/// Three levels of enums, and every code that can be on the wire is decoded.
 #[test]
 fn a_last_variant_for_any_code() {
     for number in 0..=u16::MAX {
@@ -111,7 +111,7 @@ fn a_last_variant_keeps_the_reason_too() {
     assert_eq!(read, WithFrame::Other(unknown));
     assert_eq!(read.close_frame(), unknown);
 
-    // Of what is known, the variant has its own reason.
+    // For a known code, the reason is the variant's own.
     let known = CloseFrame::new(code(4004), Reason::from_static("another text"));
     let read = WithFrame::try_from(&known).unwrap();
     assert_eq!(read, WithFrame::Gateway(GatewayClose::AuthenticationFailed));
@@ -134,7 +134,7 @@ fn what_is_unknown_is_an_error() {
     assert_eq!(error.downcast_ref::<UnknownCode>().unwrap().get(), 1001);
 }
 
-/// More variants than codes, which are in a row.
+/// More variants than codes. The codes are consecutive.
 #[derive(Debug, PartialEq, CloseCodes)]
 enum RepeatedLast {
     #[close(4001)]
@@ -157,7 +157,7 @@ fn nothing_but_the_codes_is_decoded() {
     }
 }
 
-/// More variants than a byte can count, before the last code.
+/// More than 255 variants before the last code.
 macro_rules! many {
     ($($name:ident)*) => {
         #[derive(Debug, PartialEq, CloseCodes)]

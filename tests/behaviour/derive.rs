@@ -1,4 +1,4 @@
-//! What the derive makes of an enum.
+//! What the derive generates for an enum.
 
 use std::fmt::Debug;
 use std::io;
@@ -188,7 +188,7 @@ fn decoding_an_enum_without_fields() {
     assert_eq!(AuthError::try_from(TOKEN + 1), Ok(AuthError::Banned));
 }
 
-/// In a data enum the discriminant is the code, too.
+/// In an enum with fields, the discriminant is the code too.
 #[derive(Debug, CloseCodes)]
 #[repr(u16)]
 enum Data {
@@ -214,7 +214,7 @@ fn discriminants_of_a_data_enum() {
     is(&Data::Other(frame), 4500, "as it is");
 }
 
-/// Bounds for what is formatted and for what is transparent, and for nothing else.
+/// Only formatted and transparent fields add bounds.
 #[derive(Debug, CloseCodes)]
 enum Generic<'a, T, U: Copy, E, const N: usize> {
     #[close(4001, "{0} of {1:?}")]
@@ -236,7 +236,7 @@ fn generics() {
     assert_eq!(frame.code().get(), 4002);
 }
 
-/// The constants are named after the variants, and must not shadow what the expressions name.
+/// The generated constants have the names of the variants, and must not shadow names in the expressions.
 mod shadowed {
     use super::{CloseCodes, Gateway};
     use Gateway::AlreadyAuthenticated;
@@ -332,7 +332,7 @@ fn docs() {
     ];
 }
 
-/// An expression that syn does not parse without its feature `full`, passed on by a macro.
+/// An expression that syn only parses with its feature `full`, passed through a macro.
 macro_rules! passed_on {
     ($name:ident, $code:expr) => {
         #[derive(CloseCodes)]

@@ -1,4 +1,4 @@
-//! `assert_disjoint!`: where it can stand, and what it says.
+//! `assert_disjoint!`: where it can be used, and its messages.
 
 use std::panic;
 
@@ -49,7 +49,7 @@ fn in_a_function() {
     assert!(made.iter().all(|error| Around::<Room>::Own.close_code() != error.close_code()));
 }
 
-/// What the compiler would say.
+/// The message that the compiler would show.
 fn refusal(list: &[(&'static str, CodeTable)]) -> String {
     let panic = panic::catch_unwind(|| close_codes::__private::assert_disjoint(list));
     panic.unwrap_err().downcast_ref::<String>().unwrap().clone()
@@ -113,7 +113,7 @@ fn an_enum_listed_twice() {
     );
 }
 
-/// Without the name of a type, rows with the same name are taken for the same row.
+/// If the types have no name, rows with the same name count as the same row.
 #[test]
 fn tables_by_hand() {
     const FULL: &[CodeInfo] = &[CodeInfo::new(AppCode::MAX.to_close_code(), "Full")];

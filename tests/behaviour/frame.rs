@@ -1,11 +1,11 @@
-//! Close frames: to bytes, from bytes, and to and from the types of others.
+//! Close frames: to and from bytes, and to and from the types of other crates.
 
 use std::cmp::Ordering;
 use std::hash::{BuildHasher, RandomState};
 
 use close_codes::{AppCode, CloseCode, CloseFrame, CloseStatus, DecodeError, Payload, Reason};
 
-/// All the codes that may be in a frame.
+/// All the codes that may appear in a frame.
 fn codes() -> impl Iterator<Item = CloseCode> {
     (0..=u16::MAX).filter_map(|code| CloseCode::new(code).ok())
 }
@@ -69,14 +69,14 @@ fn wrong_bytes_are_refused() {
     // € without its last byte.
     let error = CloseFrame::decode(b"\x0f\xa1\xe2\x82").unwrap_err();
     assert_eq!(error.close_code().get(), 1007);
-    // A wrong code outweighs a wrong reason.
+    // An invalid code is reported before an invalid reason.
     let error = CloseFrame::decode(b"\x03\xee\xff").unwrap_err();
     assert_eq!(error.close_code().get(), 1002);
-    // So does the length, regardless of the contents.
+    // The length is reported first of all.
     assert_eq!(CloseFrame::decode(&[0xff; 126]), Err(DecodeError::TooLong(126)));
 }
 
-/// No bytes make it panic, and what it accepts it gives back unchanged.
+/// No bytes make `decode` panic, and a decoded frame encodes to the same bytes.
 #[test]
 fn any_bytes_are_taken() {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
@@ -92,7 +92,7 @@ fn any_bytes_are_taken() {
         let mut bytes: Vec<u8> =
             (0..17).flat_map(|_| next()).take(usize::from(len % 130)).collect();
         if kind % 2 == 0 {
-            // Most of these are text.
+            // ASCII, so that the reason is valid.
             for byte in &mut bytes {
                 *byte %= 128;
             }
@@ -169,7 +169,7 @@ fn constants() {
     assert_eq!(Vec::from(PAYLOAD), b"\x03\xe9see you");
 }
 
-/// Clippy warns of an `Err` of 128 bytes and more: functions that return a frame must not be told.
+/// Clippy warns about an `Err` of 128 bytes or more. Functions that return a frame must not trigger that.
 #[test]
 fn a_frame_is_small_enough_to_be_an_error() {
     assert_eq!(size_of::<CloseFrame>(), 126);

@@ -1,5 +1,4 @@
-//! The traits of the standard library: what compares, hashes, prints and explains itself does so by its
-//! value, and tells it from others.
+//! The traits of the standard library: comparing, hashing, printing, and the sources of errors.
 
 use std::borrow::Borrow;
 use std::cmp::Ordering;
@@ -111,7 +110,7 @@ fn codes_compare_as_their_numbers() {
     );
 }
 
-/// The error's message, and that of its source.
+/// The messages of the error and of its source.
 fn explain(error: &dyn Error) -> (String, Option<String>) {
     (error.to_string(), error.source().map(ToString::to_string))
 }
@@ -174,7 +173,7 @@ fn words_are_padded_as_text_is() {
     assert_eq!(padded(MetaValue::Str("text")), "--------text");
 }
 
-/// A type that says of itself only what it must, and has a table.
+/// A type with a table that implements only the required methods.
 struct ByHand(CloseCode);
 
 impl CloseCodes for ByHand {

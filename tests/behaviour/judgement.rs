@@ -1,16 +1,16 @@
-//! Three judge a code: the macro (a literal), the const evaluation (anything else), and `AppCode`.
-//! They must agree on every number, and the first two in their words.
+//! Three places check a code: the macro (literals), const evaluation (other expressions), and `AppCode`. They must
+//! agree on every number, and the first two must use the same words.
 
 use std::panic;
 
 use close_codes::AppCode;
 
-// The macro's own judgement, as it is compiled into the macro.
+// The rules as they are compiled into the macro.
 #[allow(unreachable_pub)]
 #[path = "../../macros/src/rules/mod.rs"]
 mod rules;
 
-/// What the const evaluation says, run as an ordinary function.
+/// The message of the const evaluation, called as an ordinary function.
 fn const_check(code: i128) -> Result<(), String> {
     panic::catch_unwind(|| close_codes::__private::check_code(code, 3000, 4999)).map_err(|panic| {
         let text = panic.downcast::<String>().map(|text| *text);
@@ -62,7 +62,7 @@ fn a_message_is_cut_between_characters() {
     }
 }
 
-/// The messages of the compiler, from the texts that the test `ui` holds it to.
+/// The compiler's messages, from the files that the test `ui` compares them with.
 fn messages(stderr: &str) -> Vec<String> {
     let lines: Vec<_> = stderr.lines().collect();
     lines

@@ -1,10 +1,9 @@
-//! The layers of the runtime: each file imports by the name of a folder, and only from the layers
-//! above its own.
+//! The layers of the runtime: each file imports from folders, and only from the layers above its own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// From the top. A layer may use those before it.
+/// From the top. A layer may use the ones before it.
 const LAYERS: [&str; 5] = ["rules", "code", "frame", "list", "export"];
 
 #[test]
@@ -37,8 +36,8 @@ fn nothing_but_the_layers_and_the_entrances_is_in_the_source() {
     assert_eq!(found, known);
 }
 
-/// The word after each `crate::`: what is imported, or called by its path. A macro's paths begin with
-/// `$crate`, and in `rules`, which two crates compile, nothing may come from outside.
+/// The word after each `crate::`, in imports and paths. Paths in macros begin with `$crate`. Nothing in `rules` may
+/// come from outside, because two crates compile it.
 fn uses(line: &str) -> impl Iterator<Item = &str> {
     let mut parts = line.split("crate::");
     let mut before = parts.next().unwrap_or_default();
@@ -50,7 +49,7 @@ fn uses(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Those in folders inside, too.
+/// Includes the files in subfolders.
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     files

@@ -1,4 +1,4 @@
-//! Variants that refer to those of another enum: `like = ChatClose::RoomFull`.
+//! Variants that refer to a variant of another enum: `like = ChatClose::RoomFull`.
 
 use close_codes::{CloseCode, CloseCodes, MetaValue, Reconnect};
 
@@ -92,7 +92,7 @@ fn what_is_sent_is_read_by_the_other_enum() {
     }
     assert_eq!(ServerError::Other.close_code().get(), 4100);
     assert_eq!(ServerError::Expired { at: 1 }.reconnect(), Some(Reconnect::Never));
-    // What the other enum says of all its codes is not taken over.
+    // The policy of the other enum does not apply.
     assert_eq!(ServerError::Type.reconnect(), None);
     assert_eq!(ChatClose::Type.reconnect(), Some(Reconnect::Now));
 }
@@ -126,7 +126,7 @@ fn a_reason_may_be_any_kind() {
     assert_eq!(Mine::Constant.close_frame().to_string(), "4001: {broken}");
     assert_eq!(Mine::CODES.get(0).unwrap().reason(), "{{broken}}");
     assert_eq!(Mine::Shown.close_frame().to_string(), "4002: shown");
-    // The codes lead back, though only a const evaluation knows them.
+    // The codes decode, although they are only known in const evaluation.
     assert_eq!(Mine::try_from(4002), Ok(Mine::Shown));
     assert_eq!(Formatted::A(1).close_frame().to_string(), "4001: 1");
     assert_eq!(Formatted::B.close_frame().to_string(), "4002: formatted");
@@ -159,7 +159,7 @@ fn two_variants_may_be_like_one() {
     assert_eq!(Twice::Cache.close_reason(), "cache");
 }
 
-/// The row is that of the nested enum.
+/// The row comes from the nested enum.
 #[test]
 fn it_repeats_no_code() {
     #[derive(CloseCodes)]

@@ -1,4 +1,4 @@
-//! `meta(…)`: what a variant says in words of the application's own.
+//! `meta(…)`: metadata that an application attaches to a variant.
 
 use close_codes::{CloseCodes, MetaValue};
 

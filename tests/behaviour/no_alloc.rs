@@ -1,4 +1,4 @@
-//! Without the feature `alloc`, on a `no_std` crate: all that is in these tests compiles.
+//! A `no_std` crate without the feature `alloc` compiles.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,7 +8,7 @@ use std::{env, fs};
 fn compiles() {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    // A package of its own, so that no other one turns the feature on.
+    // A separate workspace, so that no other package turns the feature on.
     let package = target.join("no_alloc");
     fs::create_dir_all(&package).unwrap();
     fs::copy(tests.join("../Cargo.lock"), package.join("Cargo.lock")).unwrap();
@@ -32,7 +32,7 @@ fn compiles() {
         "#
     );
     fs::write(package.join("Cargo.toml"), manifest).unwrap();
-    // In the same target directory, so that the derive is built once.
+    // The same target directory, so that the derive is built only once.
     let output = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--target-dir"])
         .arg(target.parent().unwrap())

@@ -1,4 +1,4 @@
-//! Rows as generated code packs them, without the derive.
+//! Rows packed as in generated code, written without the derive.
 
 use close_codes::__private::{self as p, Column, Rows, Template, flags};
 use close_codes::{
@@ -174,7 +174,7 @@ fn a_row_is_like_another() {
     assert!(!fails("D", true) && !fails("A", false));
 }
 
-/// What a panic says.
+/// The message of a panic.
 fn refusal(check: impl FnOnce() + std::panic::UnwindSafe) -> Option<String> {
     std::panic::catch_unwind(check).err().map(|panic| *panic.downcast::<String>().unwrap())
 }

@@ -27,7 +27,7 @@ fn codes_and_frames_stand_for_themselves() {
     assert_eq!(CloseCodes::reconnect(&full), None);
 }
 
-/// A type with its own way in every method, so that each must be passed on.
+/// A type that overrides every method, so that a pointer to it must forward each one.
 struct Own;
 
 impl CloseCodes for Own {

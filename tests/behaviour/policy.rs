@@ -1,4 +1,4 @@
-//! `reconnect(…)` on an enum: what to do after each end of a connection that a client can see.
+//! `reconnect(…)` on an enum: the advice for every way a client can see a connection end.
 
 use close_codes::{CloseCode, CloseCodes, CloseStatus, Reconnect};
 
@@ -40,11 +40,11 @@ fn the_first_that_says_anything_decides() {
 
     for number in 0..=u16::MAX {
         let expected = match number {
-            // Rows, the policy, and then that of the nested enum.
+            // Rows, then the policy, then the policy of the nested enum.
             4001 | 1005 | 1006 | 4501..=4599 => Some(Now),
             1000 | 1001 => Some(Never),
             1011 | 4000..=4500 => Some(Backoff),
-            // The standards before `_`.
+            // The advice of the standards comes before `_`.
             _ => match CloseStatus::try_from(number) {
                 Ok(status) => status.reconnect().or(Some(Never)),
                 Err(_) => None,

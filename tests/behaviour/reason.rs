@@ -1,11 +1,11 @@
-//! Every reason fits, and is truncated at a character boundary.
+//! Every reason fits: a longer text is truncated at a character boundary.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use close_codes::{Reason, ReasonTooLong};
 
-/// Texts of characters of one to four bytes each, of every length around the limit.
+/// Texts of every length around the limit, with characters of one to four bytes.
 fn texts() -> impl Iterator<Item = String> {
     ["a", "é", "€", "🦀"].into_iter().flat_map(|character| {
         (0..4).flat_map(move |offset| {
@@ -14,7 +14,7 @@ fn texts() -> impl Iterator<Item = String> {
     })
 }
 
-/// The longest beginning of whole characters that has at most 123 bytes.
+/// The longest prefix of whole characters with at most 123 bytes.
 fn longest_beginning(text: &str) -> &str {
     (0..=text.len().min(123)).rev().find_map(|end| text.get(..end)).unwrap()
 }

@@ -1,10 +1,10 @@
-//! Standard codes, which are named: `#[close(CloseCode::INTERNAL_ERROR)]`.
+//! Standard codes, written by name: `#[close(CloseCode::INTERNAL_ERROR)]`.
 
 #![allow(unused_braces, unused_qualifications, reason = "that is what is tested")]
 
 use close_codes::{CloseCode, CloseCodes, CloseFrame, Reconnect};
 
-/// What a real server has: its own codes among those of the standards.
+/// A typical server: its own codes and standard ones.
 #[derive(Debug, Clone, Copy, PartialEq, CloseCodes)]
 #[close(range = 4000..=4099)]
 enum Gateway {
@@ -128,7 +128,7 @@ fn a_range_is_about_the_codes_of_applications() {
     assert_eq!(Registered::B.close_code(), CloseCode::GOING_AWAY);
 }
 
-/// A `CloseCode` of the user's own is an ordinary path, and so are names that the registry does not have.
+/// The user's own type called `CloseCode` is an ordinary path, and so are names that are not in the registry.
 #[test]
 fn other_names_are_the_users_own() {
     mod codes {

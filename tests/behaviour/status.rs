@@ -1,10 +1,10 @@
-//! From what clients deliver to one `match` over every end of a connection.
+//! From what clients report to one `match` over every way a connection can end.
 
 use close_codes::{CloseCode, CloseFrame, CloseStatus, CodeRange, Reconnect};
 
 use crate::enums::discord::GatewayClose;
 
-/// How a client may see the end of a connection.
+/// How a client may see a connection end.
 #[derive(Debug, PartialEq)]
 enum End {
     Gateway(GatewayClose),
@@ -51,7 +51,7 @@ fn every_form_that_clients_deliver() {
         assert_eq!(CloseStatus::try_from(Some(number)), status);
         assert_eq!(CloseStatus::try_from(Some((number, "any reason"))), status);
 
-        // On the wire, three of them are wrong.
+        // Three of them are invalid on the wire.
         let on_the_wire = CloseStatus::from_payload(&number.to_be_bytes()).ok();
         let received = status.ok().filter(|status| status.code().is_some());
         assert_eq!(on_the_wire, received, "{number}");

@@ -1,4 +1,4 @@
-//! Variants of one code, told apart by their static reason when a frame is read.
+//! Variants that share a code are told apart by their static reasons when a frame is decoded.
 
 use close_codes::{CloseCode, CloseCodes, CloseFrame};
 
@@ -81,7 +81,7 @@ fn every_variant_is_read_from_its_own_frame() {
     }
 }
 
-/// Where the reason depends on the value, only the code counts.
+/// If the reason depends on the value, only the code counts.
 #[test]
 fn what_display_prints_is_not_compared() {
     #[derive(Debug, PartialEq, CloseCodes)]
@@ -174,7 +174,7 @@ fn a_field_of_a_generic_enum_is_compared_too() {
     assert_eq!(nested, Ok(Generic::Inner(Inner::Z)));
 }
 
-/// What `like` refers to is told apart, too.
+/// Variants with `like` are told apart too.
 #[test]
 fn rows_that_are_like_others() {
     #[derive(Debug, PartialEq, CloseCodes)]

@@ -1,4 +1,4 @@
-//! Other people's test cases: Autobahn's section 7, Python's `websockets`, the Web Platform Tests.
+//! Test cases of other projects: Autobahn's section 7, Python's `websockets`, the Web Platform Tests.
 
 use close_codes::{AppCode, CloseCode, CloseFrame, CloseStatus, DecodeError, Reason};
 use serde::Deserialize;
@@ -64,7 +64,7 @@ fn decodes(vector: &Vector, payload: &[u8]) {
             assert!(matches!(error, DecodeError::InvalidUtf8(_)), "{id}: {error}");
             assert_eq!(error.close_code(), CloseCode::INVALID_FRAME_PAYLOAD_DATA, "{id}");
         }
-        // What the specification leaves open must not make it panic; it did not.
+        // The specification leaves this open. It is enough that nothing panicked.
         "undefined" => {}
         other => panic!("{id}: a result {other:?} that this test does not know"),
     }
@@ -79,7 +79,7 @@ fn encodes(vector: &Vector) {
             assert_eq!(encoded, *payload(&bytes(frame)), "{id}");
         }
         (Some(code), None) => assert!(CloseFrame::from_parts(*code, reason).is_err(), "{id}"),
-        // A reason without a code, or neither: there is no frame to build it from.
+        // Without a code, there is no frame to build.
         (None, _) => {}
     }
 }
@@ -98,7 +98,7 @@ fn python_websockets() {
         match vector.kind.as_str() {
             "decode" => decodes(&vector, &bytes(vector.payload_hex.as_ref().unwrap())),
             "decode_frame" => {
-                // Python leaves out a reason that is empty.
+                // Python omits an empty reason.
                 let mut vector = vector;
                 let frame = bytes(vector.frame_hex.as_ref().unwrap());
                 if vector.expect["result"] == "ok" && vector.expect["reason"].is_null() {
@@ -108,7 +108,7 @@ fn python_websockets() {
             }
             "encode" => encodes(&vector),
             "display" => {
-                // Python's words are others; number and reason must be in ours, too.
+                // The words differ from Python's, but ours must contain the number and reason too.
                 let (code, reason) = (vector.code.unwrap(), vector.reason.unwrap());
                 let Ok(frame) = CloseFrame::from_parts(code, &reason) else { continue };
                 let text = frame.to_string();
@@ -126,8 +126,7 @@ fn python_websockets() {
     assert_eq!(shown, 4);
 }
 
-/// What a page may close with is what our types hold, 1000 beside; and what a page observes is a
-/// `CloseStatus`.
+/// A page may close with 1000 and with what our types hold. What it observes is a `CloseStatus`.
 #[test]
 fn web_platform() {
     for Vector { id, call, expect, .. } in vectors(include_str!("../data/vectors/wpt_close.json")) {

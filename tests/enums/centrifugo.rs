@@ -1,4 +1,4 @@
-//! Centrifugo: half of each thousand codes says whether to reconnect, for unknown codes too.
+//! Centrifugo: the range of a code says whether to reconnect, so unknown codes have advice too.
 
 use close_codes::CloseCodes;
 

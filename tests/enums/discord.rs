@@ -1,4 +1,4 @@
-//! Discord's gateway: every row says whether to reconnect.
+//! Discord's gateway: every code says whether to reconnect.
 
 use close_codes::CloseCodes;
 

@@ -1,5 +1,5 @@
-//! Everything at once: own and standard codes, codes told apart by reason, metadata, nested enums, a
-//! policy for every ending, and a server's errors that refer to the list.
+//! Every feature in one list: own and standard codes, codes told apart by reason, metadata, nested enums, a policy
+//! for every ending, and a server's errors that refer to the list.
 
 use std::fmt::{self, Display};
 use std::io;

@@ -1,5 +1,5 @@
-//! graphql-ws: some reasons contain text from the error. So there are two enums: one without
-//! fields for who reads the code, and one with fields for who sends it.
+//! graphql-ws: some reasons contain text from the error, so there are two enums, one without fields for the
+//! receiver of a code and one with fields for the sender.
 
 use close_codes::CloseCodes;
 

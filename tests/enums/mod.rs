@@ -1,4 +1,4 @@
-//! The enums of real applications, which several tests use, and one list with everything at once.
+//! The enums of real applications, and one list that uses every feature. Several tests use them.
 
 pub(crate) mod centrifugo;
 pub(crate) mod discord;

@@ -1,8 +1,8 @@
-//! A derive of somebody else, whose attributes are called nearly as the one of close-codes.
+//! Another crate's derive, whose attributes have names similar to `close`.
 
 use proc_macro::TokenStream;
 
-/// Writes nothing.
+/// Generates nothing.
 #[proc_macro_derive(Lookalike, attributes(clone, closed, closes, lose, Close, CLOSE))]
 pub fn lookalike(_: TokenStream) -> TokenStream {
     TokenStream::new()

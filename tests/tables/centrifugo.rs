@@ -1,4 +1,4 @@
-//! Centrifugo: half of each thousand codes says whether to reconnect, for unknown codes too.
+//! Centrifugo: the range of a code says whether to reconnect, so unknown codes have advice too.
 
 use close_codes::CloseCodes;
 
@@ -15,7 +15,7 @@ fn rows() {
     for (row, published) in Disconnect::CODES.iter().zip(published().codes) {
         assert_eq!(row.reason(), published.reason);
         assert_eq!(row.reconnect(), None, "the ranges say it");
-        // The ranges and the rows of the published table agree.
+        // In the published table, the ranges and the rows agree.
         assert_eq!(self::published().reconnect(published.code), Some(published.reconnect()));
     }
 }

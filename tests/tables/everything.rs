@@ -1,6 +1,6 @@
-//! A list with everything at once: its rows, its advice, and what goes over a connection.
+//! A list that uses every feature: its rows, its advice, and what arrives over a connection.
 //!
-//! `export_json` and `export_web` have it in its exported forms.
+//! `export_json` and `export_web` test its exports.
 
 use std::io;
 
@@ -73,7 +73,7 @@ fn rows_are_as_written() {
     assert_eq!(rows(ServerError::CODES), [&ERRORS[..], &LIST].concat());
 }
 
-/// For every number: the rows, the entries, those of the nested enum, the standards, `_`.
+/// In order of precedence: the rows, the policy, the nested enum's policy, the standards, `_`.
 #[test]
 fn advice() {
     let expected = [
@@ -84,7 +84,7 @@ fn advice() {
         (1006, 1006, Backoff),
         (1007, 1010, Never),
         (1011, 1011, Backoff), // Internal
-        (1012, 1013, Backoff), // The standards.
+        (1012, 1013, Backoff), // the standards
         (1014, 1015, Never),
         (3000, 3999, Never),
         (4000, 4000, Now), // Moved
@@ -100,10 +100,10 @@ fn advice() {
     }
 }
 
-/// In every export, unless they are left out: those of nested enums and of `like` too.
+/// Every export has the doc comments, those of nested enums and of `like` too. `without_docs` leaves them out.
 #[test]
 fn documentation_is_exported() {
-    // In TypeScript, the first variant of a name and a code is documented.
+    // In TypeScript, only the first variant with a given name and code is documented.
     for (table, first) in [(ChatClose::CODES, LIST.len()), (ServerError::CODES, ERRORS.len())] {
         let exports = |table: CodeTable| {
             let [markdown, json] = [table.markdown().to_string(), table.json().to_string()];
@@ -111,7 +111,7 @@ fn documentation_is_exported() {
         };
         let documented = exports(table);
         for row in table.iter().take(first).filter(|row| !row.doc().is_empty()) {
-            // Of variants that share a code, the JSON has the first.
+            // If variants share a code, the JSON has only the first.
             let shown = if table.find(row.code()) == Some(row) { 3 } else { 2 };
             assert!(documented[..shown].iter().all(|export| export.contains(row.doc())), "{row:?}");
             let public = exports(table.without_docs());
@@ -130,7 +130,7 @@ enum Ending {
     Lost,
 }
 
-/// How the other side sees it.
+/// What the other side sees.
 type Seen = (CloseStatus, Option<CloseFrame>);
 
 async fn send<S>(mut socket: WebSocketStream<S>, ending: Ending)
@@ -167,7 +167,7 @@ where
     seen
 }
 
-/// Ends a connection on loopback: by the server as the client sees it, by the client as the server does.
+/// Ends one connection from the server and one from the client, and returns what the other side saw.
 async fn over_loopback(ending: Ending) -> [Seen; 2] {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("ws://{}", listener.local_addr().unwrap());
@@ -263,7 +263,7 @@ async fn errors_arrive_as_variants_of_the_list() {
     }
 }
 
-/// What is no code on the wire is in the policy too.
+/// The policy also covers numbers that are never on the wire.
 #[tokio::test]
 async fn endings_without_a_code_have_advice() {
     for (ending, number, reconnect) in [(Ending::Empty, 1005, Never), (Ending::Lost, 1006, Backoff)]

@@ -16,7 +16,7 @@ struct Object {
     name: String,
     reason: String,
     doc: String,
-    #[serde(deserialize_with = "Option::deserialize")] // so that it must be there
+    #[serde(deserialize_with = "Option::deserialize")] // otherwise serde accepts a missing key
     reconnect: Option<Advice>,
     meta: BTreeMap<String, Value>,
 }
@@ -56,7 +56,7 @@ fn objects(table: CodeTable) -> Vec<Object> {
     export(table).rows
 }
 
-/// What a client does that has nothing but the file.
+/// A client needs nothing but the file.
 #[test]
 fn the_file_answers_for_every_number() {
     for (name, table) in TABLES {
@@ -125,7 +125,7 @@ fn texts_stay_within_their_lines() {
     }
 }
 
-/// That every export matches the schema is what ajv tells, see `export_web`.
+/// In `export_web`, ajv checks that every export matches the schema.
 #[test]
 fn the_schema_has_the_keys_of_the_export() {
     let schema: Value = serde_json::from_str(Json::SCHEMA).unwrap();

@@ -1,5 +1,4 @@
-//! The Markdown export, read by the parser that rustdoc has (pulldown-cmark) and by one that
-//! follows GitHub's (comrak).
+//! The Markdown export, parsed by rustdoc's parser (pulldown-cmark) and by one that follows GitHub (comrak).
 
 use std::collections::BTreeMap;
 
@@ -12,7 +11,7 @@ use crate::nasty::TABLES;
 
 type Rows = Vec<Vec<String>>;
 
-/// The cells as rustdoc reads them; with `<br>` as a line break. Anything else but text is an error.
+/// The cells as rustdoc reads them, with `<br>` as a line break. Anything other than text is an error.
 fn rustdoc(markdown: &str) -> Rows {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -104,7 +103,7 @@ fn expected(table: CodeTable) -> Rows {
     rows
 }
 
-/// A text with what is not seen written out.
+/// The text with invisible characters escaped.
 fn visible(text: &str) -> String {
     let mut visible = text.replace("\r\n", "\n").replace('\t', " ");
     for hidden in "\0\u{7}\u{8}\u{b}\u{c}\r\u{1b}\u{7f}\u{85}\u{200b}\u{200f}\u{2028}\u{2029}\u{202e}\u{2066}\u{feff}".chars() {
@@ -124,7 +123,7 @@ fn cells() {
     }
 }
 
-/// Each number that is in no row is in one range, with the advice that Rust gives.
+/// Each number without a row is in exactly one range, with the same advice as in Rust.
 #[test]
 fn the_second_table_has_all_other_codes() {
     for (name, table) in TABLES {
@@ -148,7 +147,7 @@ fn the_second_table_has_all_other_codes() {
     }
 }
 
-/// With a paragraph before it and one after it, as on a page.
+/// The tables between other text, as on a page.
 #[test]
 fn within_a_page() {
     for (name, table) in TABLES {
@@ -162,7 +161,7 @@ fn within_a_page() {
     }
 }
 
-/// As a doc comment has them, which ends in a line break when it is made of `#[doc]` with one.
+/// A doc comment ends in a line break if its `#[doc]` does.
 #[test]
 fn a_line_break_at_the_end_is_none() {
     const TABLE: CodeTable = CodeTable::new(&[CodeInfo::new(CloseCode::INTERNAL_ERROR, "A")

@@ -1,4 +1,4 @@
-//! The exports, read by tsc, eslint, prettier, node and python.
+//! The exports, checked by tsc, eslint, prettier, Node and Python.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,7 +9,7 @@ use close_codes::{CloseCode, CloseCodes, CloseStatus, CodeInfo, CodeTable, MetaV
 
 use crate::nasty::{Nasty, TABLES};
 
-/// Copies the project beside the build products, so that nothing is written to the sources.
+/// Copies the project into the target directory, so that nothing is written next to the sources.
 fn project() -> PathBuf {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tables/web");
     let project = Path::new(env!("CARGO_TARGET_TMPDIR")).join("web");
@@ -23,7 +23,7 @@ fn project() -> PathBuf {
         fs::copy(source.join(file), project.join(file)).unwrap();
     }
     fs::copy(source.join("usage.ts"), project.join("src/usage.ts")).unwrap();
-    // The guide's client and the snippets of the documentation.
+    // The guide's client, and the snippets in the documentation.
     fs::create_dir_all(project.join("src/guide")).unwrap();
     for file in ["client.ts", "close-codes.ts", "snippets.ts"] {
         let guide = source.join("../../guide/web");
@@ -34,7 +34,7 @@ fn project() -> PathBuf {
         let typescript = table.typescript(name).to_string();
         fs::write(project.join(format!("src/{name}.ts")), typescript).unwrap();
         fs::write(project.join(format!("json/{name}.json")), table.json().to_string()).unwrap();
-        // Prettier aligns wide characters by their width, which only a table of them could tell.
+        // Prettier aligns wide characters by display width, which the export does not know.
         if name != "Nasty" {
             let markdown = table.markdown().to_string();
             fs::write(project.join(format!("markdown/{name}.md")), markdown).unwrap();
@@ -46,7 +46,7 @@ fn project() -> PathBuf {
     project
 }
 
-/// What a client in Rust does after a `code` of a `CloseEvent`.
+/// The advice in Rust for the `code` of a `CloseEvent`.
 fn reconnect(table: CodeTable, code: u16) -> Option<&'static str> {
     table.reconnect_for(CloseStatus::new(code).ok()?).map(Reconnect::as_str)
 }
@@ -96,7 +96,7 @@ fn a_name_that_is_taken_has_its_enum_before_it() {
 enum ChatClose {
     #[close(4001)]
     Failed,
-    /// What `Failed` of `Auth` would be called.
+    /// `Failed` of `Auth` would get this name.
     #[close(4002)]
     AuthFailed,
     #[close(transparent)]
@@ -107,7 +107,7 @@ enum ChatClose {
 
 #[derive(CloseCodes)]
 enum Auth {
-    /// Has the name of the first.
+    /// The same name as a variant of `ChatClose`.
     #[close(4101)]
     Failed,
     #[close(4102)]
@@ -117,7 +117,7 @@ enum Auth {
 #[derive(CloseCodes)]
 #[expect(dead_code, reason = "it is there for its table")]
 enum Room {
-    /// Has the name of the first, too.
+    /// The same name again.
     #[close(4201)]
     Failed,
     #[close(transparent)]
@@ -130,7 +130,7 @@ enum Seats {
     Failed,
 }
 
-/// With and without documentation the names are the same, in the object and in the record.
+/// With or without docs, the names are the same, in the object and in the record.
 #[test]
 fn a_nested_enum_is_before_its_names_that_are_taken() {
     for table in [ChatClose::CODES, ChatClose::CODES.without_docs()] {
@@ -158,7 +158,7 @@ const fn row(code: u16, name: &'static str) -> CodeInfo {
     }
 }
 
-/// In a table by hand, the names of enums may clash, too.
+/// In a table written by hand, the names of enums can clash too.
 #[test]
 fn a_name_of_an_enum_that_is_taken_has_the_code_after_it() {
     const NESTED: &[CodeTable] = &[
@@ -191,7 +191,7 @@ fn the_name_is_an_identifier() {
     }
 }
 
-/// The name with its enum before it may be taken by another variant.
+/// Another variant can already have the name with its enum as a prefix.
 #[test]
 fn a_name_with_its_enum_that_is_taken() {
     const AUTH: CodeTable =
@@ -205,7 +205,7 @@ fn a_name_with_its_enum_that_is_taken() {
     ));
 }
 
-/// The other variant may share the code, so that only the name is there twice.
+/// The other variant can have the same code, so that only the name is repeated.
 #[test]
 fn a_name_with_its_enum_that_is_taken_for_the_same_code() {
     const AUTH: CodeTable =
@@ -218,7 +218,7 @@ fn a_name_with_its_enum_that_is_taken_for_the_same_code() {
     );
 }
 
-/// In a table by hand, the name of an enum may need quotes where the variant's does not.
+/// In a table written by hand, the name of an enum can need quotes when the variant's does not.
 #[test]
 fn a_name_that_needs_quotes_because_of_its_enum() {
     const NESTED: &[CodeTable] = &[CodeTable::new(&[row(4101, "Failed")]).with_type_name("a-b")];
@@ -227,7 +227,7 @@ fn a_name_that_needs_quotes_because_of_its_enum() {
     assert!(module.contains("{\n  Failed: 4001,\n  \"a-bFailed\": 4101,\n}"), "{module}");
 }
 
-/// What prettier does with a line: it is broken only if it has more than 80 columns.
+/// Like prettier, breaks a line only if it is longer than 80 columns.
 fn one_line_or(line: &str, broken: &str) -> String {
     format!("\n{}\n", if line.chars().count() <= 80 { line } else { broken })
 }
@@ -260,7 +260,7 @@ fn lines_are_broken_at_80_columns() {
         let broken = format!("}} as const satisfies Readonly<{record_line}>;");
         let line = format!("}} as const satisfies Readonly<{record}>;");
         assert!(module.contains(&one_line_or(&line, &broken)), "{module}");
-        // An empty object begins on the same line.
+        // An empty object starts on the same line.
         let module = CodeTable::EMPTY.typescript(&name).to_string();
         let start = format!("export const {name}ByCode = {{");
         let line = format!("{start}}} as const satisfies Readonly<{record}>;");
@@ -269,10 +269,10 @@ fn lines_are_broken_at_80_columns() {
     }
 }
 
-/// A string moves to a line of its own where it is too long; not behind a key that is as short as the indent.
+/// A string that is too long moves to its own line, except after a key that is no wider than the indent.
 #[test]
 fn strings_are_broken_at_80_columns() {
-    // As they are written, with the quotes and brackets that they need.
+    // Keys and their source text, with the quotes and brackets they need.
     const KEYS: [(&str, &str); 12] = [
         ("abcd", "abcd"),
         ("abcde", "abcde"),

@@ -1,10 +1,10 @@
-//! A writer that fails ends an export, wherever that is.
+//! If the writer fails, the export stops, wherever that happens.
 
 use std::fmt::{self, Display, Write};
 
 use close_codes::{CloseCode, CloseCodes, CloseFrame, CodeInfo, CodeTable, MetaValue, Reconnect};
 
-/// Takes so many pieces of text.
+/// Accepts a number of pieces of text, then fails.
 struct Failing {
     left: usize,
     failed: bool,
@@ -32,7 +32,7 @@ fn fails_anywhere(value: impl Display) {
     }
 }
 
-/// Each kind of text that is written in a way of its own.
+/// A row for each kind of text that is escaped differently.
 const TABLE: CodeTable = CodeTable::new(&[
     CodeInfo::new(CloseCode::BAD_GATEWAY, "__proto__")
         .with_reason("a\n {b:?}")

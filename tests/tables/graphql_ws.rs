@@ -1,12 +1,12 @@
-//! graphql-ws: some reasons contain text from the error. So there are two enums: one without
-//! fields for who reads the code, and one with fields for who sends it.
+//! graphql-ws: some reasons contain text from the error, so there are two enums, one without fields for the
+//! receiver of a code and one with fields for the sender.
 
 use close_codes::{CloseCodes, CloseFrame};
 
 use crate::enums::graphql_ws::{GraphqlWsClose, GraphqlWsError};
 use crate::published::{Published, Row, payload};
 
-/// A value of each variant, with the text that it puts into its reason.
+/// A value of each variant, with the text in its reason.
 fn errors() -> [(GraphqlWsError, &'static str); 11] {
     use GraphqlWsError as E;
     let message = "no `type` in 'message' – öffnen";

@@ -1,5 +1,5 @@
-//! The tables of real applications against what their owners publish, and the exports as their
-//! consumers see them.
+//! The tables of real applications, compared with what their owners publish, and the exports as their consumers
+//! see them.
 
 mod centrifugo;
 mod discord;

@@ -1,8 +1,8 @@
-//! Enums whose names and texts mean something in every language that they are exported to.
+//! Enums whose names and texts have a meaning in each language they are exported to.
 
 use close_codes::{AppCode, CloseCode, CloseCodes, CodeInfo, CodeTable, MetaValue, Reconnect};
 
-/// Defines an enum of names and codes, each with a string that is its reason and its doc comment.
+/// Defines an enum. Each string is both the reason and the doc comment.
 macro_rules! nasty {
     (
         $(#[$meta:meta])*
@@ -94,7 +94,7 @@ pub(crate) const META: CodeTable = CodeTable::new(&[
 .with_policy(&[(1005, 1006, Reconnect::Now)])
 .with_rest(Reconnect::Never);
 
-/// All the tables whose exports are tested, each with a name for it.
+/// All the tables whose exports are tested, each with a name.
 pub(crate) const TABLES: [(&str, CodeTable); 15] = [
     ("GatewayClose", crate::enums::discord::GatewayClose::CODES),
     ("Disconnect", crate::enums::centrifugo::Disconnect::CODES),

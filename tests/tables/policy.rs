@@ -1,4 +1,4 @@
-//! What to do after a code, known or not: who speaks, and who speaks first.
+//! The advice for known and unknown codes: where it comes from, and what takes precedence.
 
 use close_codes::Reconnect::{Backoff, Never, Now};
 use close_codes::{CloseCode, CloseCodes, CodeInfo, CodeTable, Reconnect};
@@ -7,7 +7,7 @@ fn code(code: u16) -> CloseCode {
     CloseCode::new(code).unwrap()
 }
 
-/// What is said after each code, in runs of codes with the same: the first, the last, what.
+/// The advice for each code, in runs of the same advice: first code, last code, advice.
 fn advice<E: CloseCodes>() -> Vec<(u16, u16, Reconnect)> {
     let mut runs: Vec<(u16, u16, Reconnect)> = Vec::new();
     for code in (3000..=4999).map(code) {
@@ -82,7 +82,7 @@ fn the_standards_speak_for_their_codes() {
     assert_eq!(CodeTable::EMPTY.reconnect_for(code(4000).into()), None);
 }
 
-/// The rows of nested enums come before the outer policy, their policies after it.
+/// The rows of nested enums come before the outer policy, and their policies after it.
 #[derive(CloseCodes)]
 #[close(reconnect(3000..=4999 = backoff))]
 pub(crate) enum Outer {
@@ -123,7 +123,7 @@ fn nested_rows_come_before_the_outer_policy() {
     }
 }
 
-/// Without a policy of its own, those of the nested enums speak for unknown codes, in order.
+/// Without its own policy, the policies of the nested enums apply to unknown codes, in order.
 #[derive(CloseCodes)]
 pub(crate) enum Silent {
     #[close(4150)]
@@ -157,7 +157,7 @@ fn nested_policies_speak_where_the_outer_is_silent() {
     assert_eq!(Silent::Standard(CloseCode::NORMAL_CLOSURE).reconnect(), None);
 }
 
-/// A table written by hand, with a code that has two rows, and with ranges that overlap.
+/// A table written by hand, with two rows for one code, and with ranges that overlap.
 pub(crate) const TABLE: CodeTable = CodeTable::new(&[
     CodeInfo::new(BOUND, "First"),
     CodeInfo::new(BOUND, "Second").with_reconnect(Now),

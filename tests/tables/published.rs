@@ -1,4 +1,4 @@
-//! What the owners of real tables publish, and an enum beside it.
+//! Compares an enum with the table that its owners publish.
 
 use std::fmt::Debug;
 
@@ -23,7 +23,7 @@ pub(crate) struct Range {
 pub(crate) struct Row {
     pub(crate) code: u16,
     pub(crate) name: String,
-    /// The reason; in a graphql-ws table with `<placeholders>`, and a remark about them.
+    /// The reason. In the graphql-ws table, it has `<placeholders>` and a remark about them.
     pub(crate) reason: String,
     #[serde(default)]
     pub(crate) description: String,
@@ -39,7 +39,7 @@ impl Published {
         self.codes.iter().find(|row| row.code == code)
     }
 
-    /// What the table says of reconnecting after any code, known or not.
+    /// The table's advice for any code, known or not.
     pub(crate) fn reconnect(&self, code: u16) -> Option<Reconnect> {
         let range = self
             .ranges
@@ -72,8 +72,7 @@ impl Published {
         }
     }
 
-    /// Reads every number there is, and for the codes of the table every form they come in; sends
-    /// again what was read.
+    /// Decodes every number, and the codes of the table in every form, and encodes the results again.
     pub(crate) fn goes_both_ways<E>(&self, reason: fn(&Row) -> &str)
     where
         E: CloseCodes + Into<CloseFrame> + Copy + Debug + PartialEq,
@@ -112,7 +111,7 @@ impl Row {
     }
 }
 
-/// The payload of a Close frame, as RFC 6455 §5.5.1 describes it.
+/// The payload of a Close frame (RFC 6455 §5.5.1).
 pub(crate) fn payload(code: u16, reason: &str) -> Vec<u8> {
     [&code.to_be_bytes(), reason.as_bytes()].concat()
 }

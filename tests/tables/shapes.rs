@@ -1,11 +1,11 @@
-//! The tables of enums that are more than a list of names: with fields, generic, nested.
+//! The tables of enums with fields, generic enums and nested enums.
 
 use std::fmt::Display;
 
 use close_codes::Reconnect::{Backoff, Never, Now};
 use close_codes::{CloseCode, CloseCodes, CodeInfo, CodeTable, Reconnect};
 
-/// Code, name, reason, doc comment, and what the variant itself says of reconnecting.
+/// Code, name, reason, doc comment, and the advice on the variant itself.
 type Row = (u16, &'static str, &'static str, &'static str, Option<Reconnect>);
 
 fn is(table: CodeTable, rows: &[Row]) {
@@ -28,7 +28,7 @@ fn is(table: CodeTable, rows: &[Row]) {
     }
 }
 
-/// What a value says is what its row says.
+/// A value agrees with its row.
 fn has_row(error: &impl CloseCodes, row: &Row) {
     let info = error.info().unwrap();
     assert_eq!(info.name(), row.1);

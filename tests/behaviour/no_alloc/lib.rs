@@ -10,7 +10,7 @@ use close_codes::{
     assert_disjoint,
 };
 
-/// Without fields.
+/// An enum without fields.
 #[derive(CloseCodes)]
 #[repr(u16)]
 #[close(reconnect(4001..=4099 = backoff))]
@@ -20,7 +20,7 @@ pub enum Close {
     RoomFull = 4001,
 }
 
-/// With fields, and a parameter.
+/// An enum with fields and a type parameter.
 #[derive(CloseCodes)]
 pub enum Error<T> {
     /// The room has no seat left.
@@ -29,7 +29,7 @@ pub enum Error<T> {
         /// Which.
         room: T,
     },
-    /// As `Display` prints it.
+    /// The reason is what `Display` prints.
     #[close(4002, display)]
     Displayed,
 }
@@ -40,7 +40,7 @@ impl<T> fmt::Display for Error<T> {
     }
 }
 
-/// Nested, and read from a code.
+/// Nested, and decoded from a code.
 #[derive(CloseCodes)]
 #[close(decode)]
 pub enum Any {
@@ -57,7 +57,7 @@ assert_disjoint!(Any, Close, CloseCode);
 /// A table in a constant.
 pub const TABLE: CodeTable = Error::<u8>::CODES;
 
-/// From a payload to what to do.
+/// From a payload to the advice.
 pub fn next(payload: &[u8]) -> Result<Option<Reconnect>, UnknownCode> {
     match CloseFrame::decode(payload) {
         Ok(Some(frame)) => Ok(Any::try_from(&frame)?.reconnect()),

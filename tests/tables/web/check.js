@@ -1,5 +1,5 @@
-// Compares the compiled TypeScript exports with the JSON exports and with what Rust says of reconnecting;
-// the JSON exports with their schema.
+// Compares the compiled TypeScript exports with the JSON exports and with Rust's reconnect advice, and the JSON
+// exports with their schema.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -25,7 +25,7 @@ for (const name of names) {
     [name, `${name}ByCode`, `is${name}Code`, `get${name}Reconnect`].sort(),
   );
 
-  // The record says the same as the JSON; its names are those of the object.
+  // The record agrees with the JSON, and has the names of the object.
   assert.deepEqual(
     Object.keys(byCode).map(Number),
     json.rows.map(({ code }) => code).sort((a, b) => a - b),
@@ -38,7 +38,7 @@ for (const name of names) {
     assert(key === name || key.endsWith(name) || key.endsWith(`${name}${code}`), key);
   }
 
-  // Every name has a code that is known.
+  // Every name has a known code.
   assert.equal(Object.getPrototypeOf(codes), Object.prototype);
   for (const [key, code] of Object.entries(codes)) {
     assert(isCode(code), key);
@@ -50,14 +50,14 @@ for (const name of names) {
   }
   assert(!isCode(NaN) && !isCode(4001.5));
 
-  // After every number there is, the function says what Rust says.
+  // For every number, the function returns the same as Rust.
   const advice = read(`reconnect/${name}.json`);
   assert.equal(advice.length, 65536);
   advice.forEach((expected, code) => assert.equal(reconnect(code), expected, `${name}: ${code}`));
   assert.deepEqual([-1, 65536, NaN].map(reconnect), [null, null, null]);
 }
 
-// The schema refuses what is no export.
+// The schema rejects anything that is not an export.
 const row = { code: 1011, name: "a", reason: "", doc: "", reconnect: null, meta: { a: 1 } };
 const range = { first: 1005, last: 1006, reconnect: "now" };
 assert(validate({ rows: [row], policy: [range] }));
@@ -79,7 +79,7 @@ for (const wrong of [[row], { rows: [row] }, { rows: [], policy: [{ ...range, re
   assert(!validate(wrong), JSON.stringify(wrong));
 }
 
-// Texts are not taken from the same escapes only: these are written here by hand. Literal braces are doubled.
+// These texts are written by hand, so that they do not depend on the export's own escapes. Literal braces are doubled.
 const nasty = (await import("./out/Nasty.js")).NastyByCode;
 assert.equal(nasty[4001].reason, `"double" 'single' \`back\` \\ \\" \\n \\u0041 \${{code}} {{0}} %s $x$ $$`);
 assert.equal(nasty[4002].reason, "one\ntwo\r\nthree\n\nfour\rfive");

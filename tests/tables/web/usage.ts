@@ -1,4 +1,4 @@
-// What a client writes: it compiles, and what is wrong in it does not.
+// What a client writes. It compiles, and its mistakes do not.
 
 import {
   GatewayClose,
@@ -12,7 +12,7 @@ import type { GatewayCloseCode, GatewayCloseInfo } from "./GatewayClose.js";
 
 export function know(code: number): GatewayCloseInfo | null {
   if (!isGatewayCloseCode(code)) {
-    // @ts-expect-error: nothing is known of any number.
+    // @ts-expect-error: a `number` is not a key.
     void GatewayCloseByCode[code];
     return null;
   }
@@ -29,7 +29,7 @@ export function next(code: number): string {
     case "never":
       return "stay away";
     case null:
-      return "not specified"; // and there is no other case
+      return "not specified"; // there is no other case
   }
 }
 
@@ -53,10 +53,10 @@ export const right: GatewayCloseCode = 4007;
 // @ts-expect-error: the codes are constants.
 GatewayClose.InvalidSeq = 4001;
 
-// @ts-expect-error: and so is what is known of them.
+// @ts-expect-error: so are their rows.
 GatewayCloseByCode[4001].reconnect = "never";
 
-// @ts-expect-error: neither can a row be replaced.
+// @ts-expect-error: a row cannot be replaced either.
 GatewayCloseByCode[4001] = GatewayCloseByCode[4002];
 
 // Each value has its own type.
@@ -68,7 +68,7 @@ export const resume: true = MetaByCode[1011].meta.resume;
 // @ts-expect-error: there is no such metadata.
 void MetaByCode[1001].meta.delay_ms;
 
-// A list with everything at once: own, standard and nested codes.
+// The list that uses every feature: own, standard and nested codes.
 export const expired: "TokenExpired" = ChatCloseByCode[4001].name;
 export const delay_ms: number = ChatCloseByCode[4001].meta.delay_ms;
 export const five_seconds: 5000 = ChatCloseByCode[4001].meta.delay_ms;
@@ -77,10 +77,10 @@ export const action: "refresh token" = ChatCloseByCode[4001].meta.action;
 export const nested: 4551 = ChatClose.AuthCloseInternal;
 export const standard: "Internal" = ChatCloseByCode[1011].name;
 
-// @ts-expect-error: a number is no string.
+// @ts-expect-error: a number is not a string.
 export const text: string = ChatCloseByCode[4001].meta.delay_ms;
 
-// @ts-expect-error: a client takes the code for the first variant that has it.
+// @ts-expect-error: a code stands for the first variant that has it.
 export const revoked: "TokenRevoked" = ChatCloseByCode[4001].name;
 
 // @ts-expect-error: this code has other metadata.
