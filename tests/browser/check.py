@@ -1,5 +1,5 @@
-"""Opens the page of the browser client in Rust, and compares what it shows, and what the server
-has received, with what is right. The argument is the program of the chat example."""
+"""Opens the page of the browser client in Rust, and compares what it shows and what the server received with what is
+expected. The argument is the binary of the chat example."""
 
 import json
 import os
@@ -15,13 +15,13 @@ from urllib.request import ProxyHandler, Request, build_opener
 PAGE_SECONDS = 200
 START_SECONDS = 30
 
-# What each table shall hold, cell by cell.
+# The expected cells of each table.
 LONG = "Příliš žluťoučký kůň úpěl ďábelské ódy. " * 8
 OUTDATED = "version 0.1 does not know "
 
 
 def cut(text, size=123):
-    """As much of the beginning as fits: whole characters."""
+    """The longest prefix of whole characters that fits."""
     return text.encode()[:size].decode(errors="ignore")
 
 
@@ -56,7 +56,7 @@ REASONS = [
 ]
 FAREWELL = [(1000, "-", "")]
 
-http = build_opener(ProxyHandler({}))  # Loopback only, whatever the environment says.
+http = build_opener(ProxyHandler({}))  # Loopback needs no proxy, even if the environment has one.
 
 
 def request(url, body=None, method=None):
@@ -68,7 +68,7 @@ def request(url, body=None, method=None):
 
 @contextmanager
 def running(command, pattern):
-    """Starts a program, and gives what the pattern finds in its output. It ends with the block."""
+    """Starts a program, and yields what the pattern matches in its output. Stops it after the block."""
     with tempfile.TemporaryFile("w+") as output:
         process = subprocess.Popen(
             command, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
@@ -85,7 +85,7 @@ def running(command, pattern):
                 time.sleep(0.1)
             yield found[1]
         finally:
-            # With all that it has started itself.
+            # The whole group, including the processes it started.
             for end in signal.SIGTERM, signal.SIGKILL:
                 with suppress(ProcessLookupError, subprocess.TimeoutExpired):
                     os.killpg(process.pid, end)
@@ -94,7 +94,7 @@ def running(command, pattern):
 
 @contextmanager
 def browser(driver, profile):
-    """A window of a headless Chromium: gives the address for commands to it."""
+    """Opens a headless Chromium, and yields the address for commands to it."""
     flags = "headless no-sandbox disable-gpu disable-quic no-first-run no-proxy-server "
     flags += "disable-background-networking disable-component-update disable-sync "
     flags += "disable-dev-shm-usage"
@@ -119,7 +119,7 @@ SCRIPT = """
 
 
 def run(page, server):
-    """What the page shows when it is done."""
+    """Returns what the page shows when it is done."""
     request(f"{page}/url", {"url": f"{server}/rust"})
     deadline = time.monotonic() + PAGE_SECONDS
     while True:
@@ -140,7 +140,7 @@ failures = 0
 
 
 def expect(what, got, right):
-    """Prints a line; where two lists differ, their first difference."""
+    """Prints a line, with the first difference between two lists."""
     global failures
     if got == right:
         print(f"ok      {what}")
@@ -194,6 +194,6 @@ def main(chat):
     return 1 if failures else 0
 
 
-# So that the programs end with this one.
+# Exit normally, so that the started programs are stopped too.
 signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
 sys.exit(main(sys.argv[1]))

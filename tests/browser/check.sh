@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Runs the browser client of examples/wasm in a headless Chromium against the chat server, and fails
-# unless all that the page shows and all that the server has received is right. Needs python3, chromium
-# and chromedriver, and what examples/wasm/build.sh needs; installs nothing.
+# Runs the browser client of examples/wasm in a headless Chromium against the chat server, and fails if the page shows,
+# or the server receives, anything unexpected. Needs python3, chromium, chromedriver and what examples/wasm/build.sh
+# needs. It installs nothing.
 set -euo pipefail
 cd "$(dirname "$0")"
 

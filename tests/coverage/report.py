@@ -1,5 +1,5 @@
-"""Prints what no test has reached: a line for each branch and each region, and the totals. What is in
-unreachable.txt is left out; if anything else is left, that is an error."""
+"""Prints a line for each branch and region that no test reached, and the totals. Those in unreachable.txt are left
+out. It is an error if others remain."""
 
 import json
 import sys
@@ -20,7 +20,7 @@ def report(name, line, column, what):
         print(f"{path}:{line}:{column}: {what}: {text}")
 
 
-# A generic function has a record for each type that it was built for: a region is reached if it is in any.
+# A generic function has a record for each set of types. A region is reached if any of them reached it.
 regions = defaultdict(int)
 branches = defaultdict(lambda: [0, 0])
 for function in data["functions"]:

@@ -1,4 +1,4 @@
-//! Makes a module of the macros' `lib.rs`: everything but its entry point, which only rustc can call.
+//! Turns the macros' `lib.rs` into a module, without its entry point, which only rustc can call.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! One client: it provokes an error of the server, and tells what it saw of the end.
+//! One client: triggers an error on the server, and reports how the connection ended.
 
 use std::time::Duration;
 
@@ -14,14 +14,14 @@ use crate::proxy::{Fate, Proxy};
 pub(crate) enum Seen {
     /// A Close frame with this code and this reason.
     Closed(u16, String),
-    /// The end of the connection, or nothing for so long that it gave up.
+    /// The connection ended without a Close frame, or the client gave up waiting.
     Broken,
-    /// It did not come to an end.
+    /// The client never finished.
     Hung,
 }
 
-/// A message that provokes an error, one kind after the other, and the code and the reason that the example
-/// promises for it. The number is in the message, so that no two clients expect the same.
+/// A message that triggers an error, and the code and reason that the example sends for it. The kinds of errors take
+/// turns. Most messages contain the number, so that clients expect different reasons.
 pub(crate) fn exchange(number: usize) -> (Message, (u16, String)) {
     match number % 6 {
         0 => (Message::text(format!("login {number}")), (4001, "token expired".to_owned())),
@@ -49,14 +49,14 @@ pub(crate) fn exchange(number: usize) -> (Message, (u16, String)) {
 /// How long a client waits for a proxy that has stopped.
 const GIVES_UP: Duration = Duration::from_secs(2);
 
-/// Connects, sends its message, and reads to the end.
+/// Connects, sends the message, and reads until the connection ends.
 pub(crate) async fn session(proxy: &Proxy, number: usize, fate: Fate) -> Seen {
     let mut close = None;
     let conversation = converse(proxy, number, fate, &mut close);
     if let Fate::Frozen(_) = fate {
         let _ = timeout(GIVES_UP, conversation).await;
     } else {
-        // How the connection ended after the Close frame does not matter: a proxy may have cut it.
+        // What happens after the Close frame does not matter: the proxy may have cut the connection.
         let _ = conversation.await;
     }
     close.map_or(Seen::Broken, |(code, reason)| Seen::Closed(code, reason))

@@ -1,8 +1,8 @@
-//! A soak on loopback: ten thousand connections to the server of the axum example, two hundred at a time,
-//! each ended by an error of the server, through a proxy that cuts, slows and stops some of them.
+//! A soak test on loopback: ten thousand connections to the server of the chat example, two hundred at a time, through
+//! a proxy that cuts, slows or freezes some of them. An error on the server ends each one.
 //!
-//! Each client that lives must see exactly its own code and reason, and no client anything else; the memory
-//! of the process must not grow with the number of connections; and nothing may hang.
+//! A client whose connection survives must see exactly its own code and reason, and no client may see another's. The
+//! memory of the process must not grow with the number of connections, and nothing may hang.
 //!
 //! `cargo run -p close-codes-soak` takes less than two minutes.
 
@@ -36,16 +36,16 @@ use crate::server::Ended;
 
 const CONNECTIONS: usize = 10_000;
 const AT_A_TIME: usize = 200;
-/// After so many, everything that is kept for good has been allocated.
+/// After this many connections, all permanent allocations have been made.
 const WARM: usize = 2_000;
-/// How much the memory may grow from there on, in KiB: a quarter for each connection.
+/// How much the memory may grow after that, in KiB: a quarter for each connection.
 const GROWTH: usize = (CONNECTIONS - WARM) / 4;
-/// A connection that takes longer hangs. The server alone waits 5 seconds for an answer.
+/// A client that takes longer hangs. The server alone waits up to 5 seconds for an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 const ALTOGETHER: Duration = Duration::from_secs(250);
 
-/// By default, glibc keeps what is freed for as long as it likes. With these it gives large pieces back at
-/// once, so that what the process has is what it uses. It reads them when it starts.
+/// By default, glibc keeps freed memory for later. With these settings, which it reads at the start, it returns large
+/// pieces at once, so that the memory of the process is the memory in use.
 const MALLOC: [(&str, &str); 2] =
     [("MALLOC_MMAP_THRESHOLD_", "16384"), ("MALLOC_TRIM_THRESHOLD_", "16384")];
 
@@ -63,7 +63,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(if wrong.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Runs all connections, and returns what went wrong.
+/// Runs all connections, and returns the problems.
 async fn soak() -> Result<Vec<String>, Box<dyn Error>> {
     let start = Instant::now();
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
@@ -79,7 +79,7 @@ async fn soak() -> Result<Vec<String>, Box<dyn Error>> {
         }
     });
     let proxy = Proxy::before(server).await?;
-    // These tasks are there for good.
+    // These tasks never end.
     let idle = Handle::current().metrics().num_alive_tasks();
 
     let mut outcomes = Outcomes::default();
@@ -106,16 +106,16 @@ async fn soak() -> Result<Vec<String>, Box<dyn Error>> {
     Ok(wrong)
 }
 
-/// What has become of the clients.
+/// The outcomes of all clients.
 #[derive(Default)]
 struct Outcomes {
-    /// How often a fate led to an outcome.
+    /// How often each fate led to each outcome.
     tally: BTreeMap<(&'static str, &'static str), usize>,
     wrong: Vec<String>,
 }
 
 impl Outcomes {
-    /// Runs clients of these numbers, and adds what they have come to.
+    /// Runs the clients with these numbers, and adds their outcomes.
     async fn add(&mut self, proxy: &Proxy, numbers: Range<usize>) -> Result<(), JoinError> {
         let mut running = JoinSet::new();
         for number in numbers {
@@ -145,7 +145,7 @@ impl Outcomes {
         Ok(())
     }
 
-    /// What is left of the connections must end by itself.
+    /// Waits until the remaining connections have ended by themselves.
     async fn settle(&mut self, idle: usize) {
         let tasks = || Handle::current().metrics().num_alive_tasks();
         let quiet = async {
@@ -159,7 +159,7 @@ impl Outcomes {
     }
 }
 
-/// What a client has come to, in a word.
+/// The outcome of a client, in a word.
 fn judge(number: usize, fate: Fate, seen: Seen) -> Result<&'static str, String> {
     let (_, expected) = client::exchange(number);
     match seen {
@@ -173,7 +173,7 @@ fn judge(number: usize, fate: Fate, seen: Seen) -> Result<&'static str, String> 
     }
 }
 
-/// The memory of this process, in KiB.
+/// The resident memory of this process, in KiB.
 fn resident() -> Result<usize, Box<dyn Error>> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;

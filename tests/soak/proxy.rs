@@ -1,4 +1,4 @@
-//! A proxy that is not to be relied on.
+//! An unreliable proxy.
 
 use std::collections::HashMap;
 use std::io;
@@ -15,21 +15,21 @@ use tokio::time::sleep;
 pub(crate) enum Fate {
     /// All bytes pass.
     Straight,
-    /// All bytes pass, three at a time to the client: it reads slowly.
+    /// All bytes pass, but only three at a time towards the client.
     Slow,
-    /// All bytes pass but the client's answer to the Close frame.
+    /// All bytes pass, except the client's answer to the Close frame.
     Mute,
-    /// After so many bytes from the server, the connection is cut.
+    /// The connection is cut after this many bytes from the server.
     CutDown(usize),
-    /// After so many bytes from the client, the connection is cut.
+    /// The connection is cut after this many bytes from the client.
     CutUp(usize),
-    /// After so many bytes from the server, no more pass, and the connection stays open.
+    /// The connection stays open, but nothing passes after this many bytes from the server.
     Frozen(usize),
 }
 
 impl Fate {
-    /// The fates take turns. The handshake takes about 130 bytes down and 180 up. The limit is taken modulo a
-    /// prime number, so that each fate meets every one.
+    /// The fates take turns. The handshake takes about 130 bytes down and 180 up. The modulus of the limit is prime, so
+    /// that every fate gets every limit.
     pub(crate) fn of(number: usize) -> Self {
         let limit = number % 347;
         match number % 50 {
@@ -55,13 +55,13 @@ impl Fate {
         }
     }
 
-    /// Whether the client may see no Close frame.
+    /// Whether the connection may end without a Close frame.
     pub(crate) fn may_break(self) -> bool {
         matches!(self, Self::CutDown(_) | Self::CutUp(_) | Self::Frozen(_))
     }
 }
 
-/// Where the proxy listens, and what it is about to do to the client at a port.
+/// The address of the proxy, and the fate of the client at each port.
 #[derive(Clone)]
 pub(crate) struct Proxy {
     address: SocketAddr,
@@ -69,7 +69,7 @@ pub(crate) struct Proxy {
 }
 
 impl Proxy {
-    /// A proxy in front of the server at this address.
+    /// Starts a proxy in front of the server.
     pub(crate) async fn before(server: SocketAddr) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let proxy = Self { address: listener.local_addr()?, fates: Arc::default() };
@@ -86,7 +86,7 @@ impl Proxy {
         Ok(proxy)
     }
 
-    /// A connection with this fate.
+    /// Opens a connection with this fate.
     pub(crate) async fn connect(&self, fate: Fate) -> io::Result<TcpStream> {
         let socket = TcpSocket::new_v4()?;
         socket.bind((Ipv4Addr::LOCALHOST, 0).into())?;
@@ -96,7 +96,7 @@ impl Proxy {
     }
 }
 
-/// Passes bytes on in both directions, as far as fate allows, and then closes both connections.
+/// Passes bytes on in both directions, as far as the fate allows, and then closes both connections.
 async fn pass(mut client: TcpStream, mut server: TcpStream, fate: Fate) -> io::Result<()> {
     let (mut from_client, mut from_server) = ([0; 1024], [0; 1024]);
     let (mut up, mut down) = (0, 0);

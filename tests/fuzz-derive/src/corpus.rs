@@ -1,4 +1,4 @@
-//! Every enum in the repository that derives `CloseCodes`, the wrong ones included.
+//! Every enum in the repository that derives `CloseCodes`, including the wrong ones.
 
 use std::fs;
 use std::path::Path;
@@ -26,7 +26,7 @@ fn in_folder(folder: &Path, enums: &mut Vec<TokenStream>) {
             }
         } else if path.extension().is_some_and(|extension| extension == "rs") {
             let text = fs::read_to_string(&path).expect("a source file");
-            // Some tests are about what is no Rust.
+            // Some tests contain invalid Rust.
             if let Ok(tokens) = text.parse() {
                 in_tokens(tokens, enums);
             }
@@ -34,13 +34,13 @@ fn in_folder(folder: &Path, enums: &mut Vec<TokenStream>) {
     }
 }
 
-/// Items, also those in modules, functions and the definitions of macros.
+/// Collects enums, also those inside modules, functions and macro definitions.
 fn in_tokens(tokens: TokenStream, enums: &mut Vec<TokenStream>) {
     let tokens: Vec<_> = tokens.into_iter().collect();
     let mut start = 0;
     for (index, token) in tokens.iter().enumerate() {
         let TokenTree::Group(group) = token else {
-            // An item begins after the one before it.
+            // The next item starts after this one.
             if matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';') {
                 start = index + 1;
             }
@@ -59,7 +59,7 @@ fn in_tokens(tokens: TokenStream, enums: &mut Vec<TokenStream>) {
     }
 }
 
-/// The derive does not see `#[derive(…)]`.
+/// Removes `#[derive(…)]`, which the derive does not see.
 fn without_derives(item: &[TokenTree]) -> TokenStream {
     let is_derive = |index: usize| match item.get(index) {
         Some(TokenTree::Group(group)) => {

@@ -1,4 +1,4 @@
-//! What must hold for any input.
+//! The rules that hold for any input.
 
 use std::panic::catch_unwind;
 
@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn_full::{parse2, Attribute, Data, DeriveInput, Expr, File, Meta};
 
-/// The first rule that the derive breaks.
+/// Returns the first rule that the derive breaks.
 pub(crate) fn judge(
     input: &TokenStream,
     derive: fn(TokenStream) -> TokenStream,
@@ -32,7 +32,7 @@ fn has_panic(tokens: &TokenStream) -> bool {
     ["panic", "unreachable", "unimplemented", "todo"].iter().any(|name| calls(tokens, name))
 }
 
-/// Whether the macro `name!` is called anywhere in it.
+/// Whether the tokens call the macro `name!`.
 fn calls(tokens: &TokenStream, name: &str) -> bool {
     let mut after_name = false;
     tokens.clone().into_iter().any(|token| match token {
@@ -48,7 +48,7 @@ fn calls(tokens: &TokenStream, name: &str) -> bool {
     })
 }
 
-/// Whether the enum parses, and each item of its attributes is an expression, `key = expression`, or a call.
+/// Whether the enum parses, and each item in its attributes is an expression, `key = expression` or a call.
 fn is_syntax(input: &TokenStream) -> bool {
     let Ok(input) = parse2::<DeriveInput>(input.clone()) else { return false };
     if is_refused_by_rustc(&input) {
@@ -67,8 +67,8 @@ fn is_syntax(input: &TokenStream) -> bool {
     })
 }
 
-/// What syn takes and rustc does not, so that no derive ever sees it: a parameter `_`, and a type `E +`; and what
-/// syn takes only where the user has it: a type `crate<T>`.
+/// Input that syn accepts but rustc rejects before a derive sees it, a parameter `_` or a type `E +`, and the type
+/// `crate<T>`, which syn accepts in the input but not in the output.
 fn is_refused_by_rustc(input: &DeriveInput) -> bool {
     let ends_with_plus = |tokens: TokenStream| tokens.to_string().ends_with('+');
     let variants = match &input.data {

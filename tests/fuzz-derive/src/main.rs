@@ -1,8 +1,8 @@
-//! `close-codes-fuzz-derive [SECONDS] [SEED]`: mutates the enums of all tests and derives each. The same seed
-//! gives the same inputs. Ends with 1 when
+//! `close-codes-fuzz-derive [SECONDS] [SEED]`: mutates the enums of all tests, and runs the derive on them. The same
+//! seed gives the same inputs. Exits with 1 if
 //!
 //! - the derive panics,
-//! - its output does not parse, though the enum and its expressions do, or
+//! - its output does not parse, although the enum and its expressions do, or
 //! - its output has a body that panics, but no `compile_error!`.
 
 #![forbid(unsafe_code)]
@@ -19,7 +19,7 @@ include!(concat!(env!("OUT_DIR"), "/derive.rs"));
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-/// More would say the same.
+/// More would repeat the same problem.
 const MOST_FINDINGS: usize = 20;
 
 fn main() {
@@ -30,7 +30,7 @@ fn main() {
 
     let corpus = corpus::enums();
     println!("{} enums, {} seconds, from seed {}", corpus.len(), budget.as_secs(), seed);
-    // What a panic says is in the finding.
+    // The finding contains the message of the panic.
     std::panic::set_hook(Box::new(|_| ()));
 
     let start = Instant::now();

@@ -4,7 +4,7 @@ use std::convert::TryFrom as _;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// What mistakes are made of: keys, codes at every limit, and what is hard to parse.
+/// The material for mistakes: keys, codes at every limit, and tokens that are hard to parse.
 const WORDS: &[&str] = &[
     "close",
     "clone",
@@ -121,7 +121,7 @@ const WORDS: &[&str] = &[
     "X = 4001",
 ];
 
-/// SplitMix64.
+/// A SplitMix64 generator.
 struct Random(u64);
 
 impl Random {
@@ -139,7 +139,7 @@ impl Random {
     }
 }
 
-/// An enum of the corpus with one to four changes.
+/// Returns an enum of the corpus with one to four changes.
 pub(crate) fn mutated(corpus: &[TokenStream], seed: u64) -> TokenStream {
     let mut random = Random(seed.wrapping_mul(0xd134_2543_de82_ef95));
     let mut input = random.of(corpus).clone();
@@ -149,7 +149,7 @@ pub(crate) fn mutated(corpus: &[TokenStream], seed: u64) -> TokenStream {
     input
 }
 
-/// One change, here or in one of the groups.
+/// Makes one change, here or in one of the groups.
 fn change(input: TokenStream, corpus: &[TokenStream], random: &mut Random) -> TokenStream {
     let mut tokens: Vec<_> = input.into_iter().collect();
     let groups: Vec<_> =
@@ -196,7 +196,7 @@ fn wrapped(tokens: TokenStream, random: &mut Random) -> TokenTree {
     Group::new(*random.of(&DELIMITERS), tokens).into()
 }
 
-/// Any tree of another enum.
+/// Returns any token tree, at any depth.
 fn piece(tokens: TokenStream, random: &mut Random) -> TokenTree {
     let tokens: Vec<_> = tokens.into_iter().collect();
     match random.of(&tokens).clone() {

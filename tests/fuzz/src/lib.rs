@@ -1,4 +1,4 @@
-//! What RFC 6455, RFC 3629 and IANA say, written down without a look at the crate.
+//! The rules of RFC 6455, RFC 3629 and IANA, written independently of the crate.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -6,21 +6,21 @@ use std::sync::LazyLock;
 /// The body of a Close frame (RFC 6455 §5.5.1).
 #[derive(Debug, PartialEq)]
 pub enum Body<'a> {
-    /// No bytes: no code was given.
+    /// No bytes, so no code.
     Empty,
-    /// A code, and the bytes of a reason that is UTF-8.
+    /// A code, and the bytes of a valid reason.
     Frame(u16, &'a [u8]),
     /// More bytes than a control frame can have (§5.5).
     TooLong(usize),
-    /// Half a code.
+    /// A single byte, half a code.
     OneByte,
     /// A code that must not be in a frame (§7.4).
     WrongCode(u16),
-    /// A reason that is UTF-8 only up to here.
+    /// A reason that is valid UTF-8 only up to this index.
     NotUtf8(usize),
 }
 
-/// Reads a body. Of several faults, the first in this order counts: length, code, text.
+/// Decodes a body. If it has several faults, the length counts before the code, and the code before the text.
 #[must_use]
 pub fn body(bytes: &[u8]) -> Body<'_> {
     if bytes.len() >= 126 {
@@ -44,17 +44,17 @@ pub fn body(bytes: &[u8]) -> Body<'_> {
     }
 }
 
-/// Whether an endpoint may put a code into a frame.
+/// Whether an endpoint may send the code.
 #[must_use]
 pub fn may_be_sent(code: u16) -> bool {
-    // §7.4.1 defines 1000–1003 and 1007–1011, and bars 1004, 1005, 1006 and 1015; IANA has added 1012–1014.
+    // §7.4.1 defines 1000–1003 and 1007–1011, and forbids 1004–1006 and 1015. IANA has added 1012–1014.
     const PROTOCOL: [u16; 12] =
         [1000, 1001, 1002, 1003, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014];
     // §7.4.2: 3000–3999 are for libraries, frameworks and applications, 4000–4999 for private use.
     PROTOCOL.contains(&code) || code / 1000 == 3 || code / 1000 == 4
 }
 
-/// How many bytes at the beginning are UTF-8, by the grammar in RFC 3629 §4.
+/// The length of the prefix that is valid UTF-8, by the grammar in RFC 3629 §4.
 #[must_use]
 pub fn utf8_until(bytes: &[u8]) -> usize {
     let mut at = 0;
@@ -73,14 +73,14 @@ pub fn utf8_until(bytes: &[u8]) -> usize {
     }
 }
 
-/// The part of a string that fits in a reason: whole characters, at most 123 bytes.
+/// The longest prefix that fits in a reason: whole characters, at most 123 bytes.
 #[must_use]
 pub fn cut(text: &str) -> &str {
     let end = text.char_indices().map(|(at, char)| at + char.len_utf8());
     &text[..end.take_while(|end| *end <= 123).last().unwrap_or(0)]
 }
 
-/// The names that IANA has registered.
+/// The names registered with IANA.
 pub static NAMES: LazyLock<HashMap<u16, String>> = LazyLock::new(|| {
     let file: serde_json::Value =
         serde_json::from_str(include_str!("../../data/iana.json")).unwrap();
@@ -92,7 +92,7 @@ pub static NAMES: LazyLock<HashMap<u16, String>> = LazyLock::new(|| {
     entries.collect()
 });
 
-/// The number that a string is parsed to: digits, optionally followed by a space and the number's name.
+/// The number in a string: digits, optionally followed by a space and the number's name.
 #[must_use]
 pub fn number(text: &str) -> Option<u16> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();

@@ -1,4 +1,4 @@
-//! Any bytes as the body of a Close frame: `decode` and `decode_ref` say what the RFC says.
+//! Any bytes as the body of a Close frame: `decode` and `decode_ref` agree with the RFC.
 
 #![no_main]
 

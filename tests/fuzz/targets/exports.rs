@@ -1,4 +1,4 @@
-//! Tables of hostile strings: each export is what a parser of its format reads, and says what the table says.
+//! Tables of hostile strings: each export can be parsed, and agrees with the table.
 
 #![no_main]
 
@@ -65,7 +65,7 @@ impl From<Advice> for Reconnect {
     }
 }
 
-/// A table holds constants, so what one is made of is never given back: a run has an end for that reason.
+/// A table borrows for `'static`, so its parts are leaked. That limits how long a run can be.
 fn leak<T>(list: Vec<T>) -> &'static [T] {
     if list.is_empty() { &[] } else { list.leak() }
 }
@@ -74,15 +74,15 @@ fn text(text: String) -> &'static str {
     if text.is_empty() { "" } else { text.leak() }
 }
 
-/// The derive's names are identifiers, and so are its keys. `core` does not know which other letters and
-/// digits JavaScript takes without quotes, so none of them are tried here.
+/// The names and keys of the derive are identifiers. `core` does not know which other letters and digits JavaScript
+/// accepts without quotes, so none of them are tried here.
 fn name(name: &str) -> &'static str {
     text(name.replace(|char: char| !char.is_ascii() && char.is_alphanumeric(), "é"))
 }
 
 fn rows(rows: Vec<Row>) -> &'static [CodeInfo] {
     let rows = rows.into_iter().map(|row| {
-        // Few codes, so that they are repeated.
+        // Only a few codes, so that some are repeated.
         let code = [1000, 1001, 1011, 1013, 3000, 4000, 4001, 4999][usize::from(row.code % 8)];
         let meta = row.meta.into_iter().map(|(key, value)| {
             let value = match value {
@@ -116,7 +116,7 @@ fn table(input: Table) -> CodeTable {
 
 fuzz_target!(|input: Table| {
     let table = table(input);
-    // The rows that a client sees: the first of each code.
+    // A client sees the first row of each code.
     let mut codes = HashSet::new();
     let first: Vec<_> = table.iter().filter(|row| codes.insert(row.code())).collect();
     json(table, &first);
@@ -138,7 +138,7 @@ fn json(table: CodeTable, rows: &[CodeInfo]) {
         let advice = table.reconnect_for(row.code().into());
         assert_eq!(object["reconnect"].as_str(), advice.map(Reconnect::as_str));
         let meta = object["meta"].as_object().unwrap();
-        // Of a repeated key, JSON has the last value.
+        // If a key is repeated, a JSON parser keeps the last value.
         for (key, value) in row.meta() {
             let (_, last) = row.meta().iter().rfind(|(other, _)| other == key).unwrap();
             match last {
@@ -149,7 +149,7 @@ fn json(table: CodeTable, rows: &[CodeInfo]) {
             }
         }
     }
-    // Within a range, a row counts.
+    // A row takes precedence over the range it is in.
     for range in json["policy"].as_array().unwrap() {
         for bound in ["first", "last"] {
             let number = u16::try_from(range[bound].as_u64().unwrap()).unwrap();
@@ -202,7 +202,7 @@ fn markdown(table: CodeTable) {
     let columns = if table.iter().any(|row| !row.meta().is_empty()) { 6 } else { 5 };
     assert!(cells[..=codes.len()].iter().all(|cells| *cells == columns), "{markdown}");
     assert!(cells[codes.len() + 1..].iter().all(|cells| *cells == 2), "{markdown}");
-    // A parser drops cells beyond the heading's, so each line must have as many bars as the first.
+    // A parser ignores surplus cells, so check that each line has as many bars as the heading.
     for lines in markdown.split("\n\n") {
         let bars = |line: &str| line.replace("\\\\", "").replace("\\|", "").matches('|').count();
         let mut lines = lines.lines().map(bars);

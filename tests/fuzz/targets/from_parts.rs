@@ -1,4 +1,4 @@
-//! Any two codes and texts: what may be sent becomes a frame, and frames compare as their parts do.
+//! Any two codes and texts: valid ones become frames, and frames compare as their parts do.
 
 #![no_main]
 

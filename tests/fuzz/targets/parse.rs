@@ -1,4 +1,4 @@
-//! Any text as a code: what is printed is read, and nothing else.
+//! Any text as a code: only what `Display` prints, and plain numbers, can be parsed.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Reasons that are formatted from hostile values: the text is what a `String` would hold, cut to fit.
+//! Reasons formatted from hostile values: the same text as in a `String`, truncated.
 
 #![no_main]
 
@@ -9,7 +9,7 @@ use close_codes::Reason;
 use close_codes_fuzz::cut;
 use libfuzzer_sys::fuzz_target;
 
-/// A value that does what no `Display` should do.
+/// A value whose `Display` misbehaves.
 #[derive(Debug, Arbitrary)]
 struct Hostile<'a>(Vec<Step<'a>>);
 
@@ -17,15 +17,15 @@ struct Hostile<'a>(Vec<Step<'a>>);
 enum Step<'a> {
     Text(&'a str),
     Char(char),
-    /// Padded, by the machinery of `core`.
+    /// Padded by `core::fmt`.
     Padded(&'a str, u8, u8),
-    /// As escaped by `Debug`.
+    /// Escaped by `Debug`.
     Debug(&'a str),
-    /// Takes no notice of an error.
+    /// Ignores errors of the writer.
     Stubborn(&'a str),
     /// Writes until an error stops it.
     Endless(char),
-    /// A value whose error stops this one, or does not.
+    /// Another value. The flag says whether its error is passed on.
     Nested(Box<Hostile<'a>>, bool),
     Fail,
 }
@@ -54,7 +54,7 @@ impl fmt::Display for Hostile<'_> {
     }
 }
 
-/// A `String` that is full at some time, long after a reason.
+/// A `String` with a limit, well beyond the limit of a reason.
 struct Model(String);
 
 impl Write for Model {
@@ -70,7 +70,7 @@ fuzz_target!(|input: (&str, Hostile<'_>, &str)| {
     let _ = write!(model, "{before}{value}{after}");
     let expected = cut(&model.0);
     assert_eq!(Reason::format(format_args!("{before}{value}{after}")), expected);
-    // What the derive calls, which rejects literal text that does not fit by itself.
+    // The derive calls this only if the literal text fits.
     if before.len() + after.len() <= 123 {
         assert_eq!(Reason::__pieces(before, &value, after), expected);
     }
