@@ -21,6 +21,7 @@ enum Part {
 }
 
 /// The enum, or what is wrong with it and, if that can be read, the enum without its variants.
+#[expect(clippy::result_large_err, reason = "it is as large as the enum, which is read once")]
 pub(crate) fn read(input: TokenStream) -> Result<DeriveInput, (syn::Error, Option<DeriveInput>)> {
     // Nearly every enum can be read as it is, and then its tokens are not copied one by one.
     if let Ok(input) = syn::parse2(input.clone()) {

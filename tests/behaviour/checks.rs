@@ -364,7 +364,7 @@ fn rows_that_are_broken() {
     for row in [0, 2, 3, 6, 7] {
         assert_eq!(frames[row].1, "own");
     }
-    assert_eq!(p::reason(&Broken::__ROWS, 0), "", "empty, rather than one that does not fit");
+    assert_eq!(Broken::__ROWS.reason(0), "", "empty, rather than one that does not fit");
     let rows: Vec<_> = Broken::CODES.iter().map(|row| (row.name(), row.reason().len())).collect();
     assert_eq!(rows, [("", 124), ("", 0), ("", 0), ("", 0), ("", 0), ("Late", 0), ("", 0)]);
     let codes: Vec<_> = (0..8).map(|row| Broken::__ROWS.code(row).get()).collect();

@@ -1,11 +1,11 @@
-//! Writes the enums that are too long to be written.
+//! Generates the enums that are too long to write by hand.
 
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
 fn main() {
-    // The path is the same from each package that shares it.
+    // The path is the same from each package that shares this file.
     println!("cargo::rerun-if-changed=../strict/build.rs");
     println!("cargo::rustc-check-cfg=cfg(edition_2021)");
     if env!("CARGO_PKG_NAME").ends_with("2021") {
@@ -16,7 +16,7 @@ fn main() {
     fs::write(Path::new(&out).join("enums.rs"), enums()).expect("it is there to be written to");
 }
 
-/// Every code that there is, in an attribute and as a discriminant.
+/// Every application code, in an attribute and as a discriminant.
 fn all() -> String {
     let mut attributes = begin("Attributes", "");
     let mut discriminants = begin("Discriminants", "\n#[repr(u16)]");
@@ -29,7 +29,7 @@ fn all() -> String {
     attributes + "}\n" + &discriminants + "}\n"
 }
 
-/// 200 enums of two codes, and their tables.
+/// 200 enums with two codes each, and their tables.
 fn enums() -> String {
     let mut enums = String::new();
     let mut tables = String::new();

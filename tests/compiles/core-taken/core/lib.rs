@@ -1,4 +1,4 @@
-//! The core of an application: no name in it is one of the standard library's.
+//! An application's own crate `core`, which has nothing of the standard library's.
 
 /// The first code of the application.
 pub const BASE: u16 = 4000;

@@ -1,4 +1,4 @@
-//! `::core` is a crate of the user's here.
+//! Here, `::core` is the user's own crate.
 
 #![deny(warnings)]
 
@@ -29,7 +29,7 @@ pub enum Data<T> {
 pub enum Unit {
     /// A discriminant.
     First = core::BASE,
-    /// The next.
+    /// The one after it.
     #[close("second")]
     Second,
     /// Another type.

@@ -6,11 +6,11 @@
 #[macro_use]
 mod names;
 
-/// As it is written without a macro around it.
+/// An enum that no macro expands to.
 pub mod gen {
     use renamed::CloseCodes;
 
-    /// To be in another.
+    /// An enum to nest in others.
     #[derive(CloseCodes)]
     #[close(crate = renamed)]
     pub enum Error {
@@ -20,7 +20,7 @@ pub mod gen {
     }
 }
 
-/// An enum with one of that module.
+/// Nests an enum of that module.
 #[derive(renamed::CloseCodes)]
 #[close(crate = renamed)]
 pub enum Outer {

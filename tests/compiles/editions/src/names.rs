@@ -1,6 +1,6 @@
-//! A word of older editions as the name of everything that an enum can mention.
+//! Keywords of newer editions, as the names of everything that an enum can mention.
 
-/// A module for each word: it is called as the word, and so is all that the derive sees there.
+/// A module for each word. The word is the name of the module, and of everything that the derive sees in it.
 macro_rules! names {
     ($($module:ident: $word:ident $lifetime:lifetime;)*) => {$(
         /// Under this word.
@@ -17,17 +17,17 @@ macro_rules! names {
                 /// A code.
                 pub const CODE: u16 = 4010;
 
-                /// An enum to be in others.
+                /// An enum to nest in others.
                 #[derive(Debug, PartialEq, CloseCodes)]
                 #[close(crate = ::renamed)]
                 pub enum Error {
-                    /// Named as the word.
+                    /// The word is its name.
                     #[close(4001, "in a module")]
                     $word,
                 }
             }
 
-            /// A type, a constant and a lifetime called as the word.
+            /// A type, a constant and a lifetime with this name.
             pub mod other {
                 use ::renamed::CloseCodes;
 

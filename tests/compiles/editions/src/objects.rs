@@ -1,16 +1,16 @@
-//! Trait objects as they were written before `dyn`.
+//! Trait objects without `dyn`, as in older editions.
 
 use std::fmt::Display;
 use std::sync::Arc;
 
 use renamed::CloseCodes;
 
-/// A trait of its own.
+/// A trait.
 pub trait Trait: Display {}
 
 impl Trait for u8 {}
 
-/// Objects in every kind of variant.
+/// Trait objects in every kind of variant.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 pub enum Objects<'a> {
@@ -34,7 +34,7 @@ pub enum Objects<'a> {
     Nested(Arc<::renamed::CloseFrame>),
 }
 
-/// Other objects than those of traits with one name.
+/// Trait objects whose type is not a plain path.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 pub enum Others<T> {
@@ -44,7 +44,7 @@ pub enum Others<T> {
     /// For every lifetime.
     #[close(4002)]
     Every(Box<for<'b> Fn(&'b u8) -> &'b u8>),
-    /// For none.
+    /// For no lifetime.
     #[close(4003, "{0}")]
     Value(T),
 }

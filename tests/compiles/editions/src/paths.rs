@@ -1,4 +1,4 @@
-//! Paths of edition 2015, which begin at the root of the crate.
+//! Paths of edition 2015, which start at the root of the crate.
 
 use renamed::CloseCodes;
 

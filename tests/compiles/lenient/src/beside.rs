@@ -1,4 +1,4 @@
-//! Other derives on the same enum. Each has helper attributes, names and impls of its own.
+//! Other derives on the same enum, with their own helper attributes, names and impls.
 
 /// `clap::ValueEnum`
 pub mod clap;

@@ -1,4 +1,4 @@
-//! Codes that are cast: the lint level of the variant, or of the enum, is for its expressions, too.
+//! Codes with casts: the lint level of the variant or the enum also applies to its expressions.
 
 use renamed::CloseCodes;
 
@@ -20,10 +20,10 @@ pub const WIDE: u64 = 4003;
 #[close(crate = ::renamed)]
 #[allow(clippy::as_conversions, reason = "there is no other way in a constant")]
 pub enum OnEnum {
-    /// Another enum's.
+    /// Another enum's code.
     #[close(Other::First as u16)]
     First,
-    /// Another enum's.
+    /// Another enum's code.
     #[close(Other::Second as u16, "second")]
     Second,
 }
@@ -32,11 +32,11 @@ pub enum OnEnum {
 #[derive(Debug, PartialEq, Eq, CloseCodes)]
 #[close(crate = ::renamed)]
 pub enum OnVariant {
-    /// Another enum's.
+    /// Another enum's code.
     #[close(Other::First as u16)]
     #[allow(clippy::as_conversions, reason = "there is no other way in a constant")]
     First,
-    /// Another type's.
+    /// A code of another type.
     #[close(WIDE as u16)]
     #[allow(
         clippy::as_conversions,

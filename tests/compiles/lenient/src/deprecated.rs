@@ -1,5 +1,5 @@
-//! What is deprecated, and used all the same: once it is allowed where it is written, the derive
-//! does not warn of it again.
+//! Deprecated items that are used anyway: if the lint is allowed where they are written, generated code does not
+//! trigger it again.
 
 use std::fmt;
 
@@ -35,7 +35,7 @@ pub enum OldEnum {
     Numbered,
 }
 
-/// All of it.
+/// Allowed on the enum.
 #[derive(Debug, CloseCodes)]
 #[close(crate = ::renamed)]
 #[allow(deprecated, reason = "that is what it is for")]

@@ -1,4 +1,4 @@
-//! The reason is what `Display` prints, whatever the variant has.
+//! `display`: the reason is what `Display` prints, for every kind of variant.
 
 use std::fmt;
 
@@ -51,7 +51,7 @@ impl fmt::Display for Unit {
     }
 }
 
-/// With a parameter, that `Display` asks something of.
+/// With a parameter that `Display` puts a bound on.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 pub enum Generic<T> {
@@ -67,7 +67,7 @@ impl<T: fmt::Debug> fmt::Display for Generic<T> {
     }
 }
 
-/// The word comes through the macro.
+/// The key passes through a macro.
 macro_rules! through_a_macro {
     ($name:ident: $display:ident) => {
         /// One variant.

@@ -1,4 +1,4 @@
-//! A macro of another crate, which brings its own path to the runtime, around codes of this one.
+//! Another crate's macro, which has its own path to the runtime, with codes of this crate.
 
 close_codes_compiles_strict::close_codes! {
     Macro {
@@ -8,7 +8,7 @@ close_codes_compiles_strict::close_codes! {
     }
 }
 
-/// Around a type that another macro has handed over.
+/// Contains a type that another macro has passed on.
 macro_rules! around {
     ($ty:ty) => {
         /// One variant.

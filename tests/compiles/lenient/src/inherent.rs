@@ -1,8 +1,8 @@
-//! An enum that has items of its own with the names that the derive implements.
+//! An enum with inherent items that have the names of the trait's.
 
 use renamed::CloseCodes;
 
-/// Its own items come first wherever they are asked for as `Self::…`.
+/// `Self::…` finds its own items first.
 #[derive(Debug, PartialEq, Eq, CloseCodes)]
 #[close(crate = ::renamed, decode, reconnect(4000..=4099 = backoff))]
 pub enum Inherent {
@@ -23,7 +23,7 @@ pub enum Other {
     Numbered,
 }
 
-/// Items with the names of the derive's.
+/// Items with the names of the trait's.
 macro_rules! items {
     ($name:ident) => {
         impl $name {

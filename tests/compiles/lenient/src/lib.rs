@@ -1,6 +1,5 @@
-//! Legal programs that break a lint by themselves, or beside another derive: what is allowed again
-//! is on the smallest thing that needs it, with the reason. All else is denied, so that the derive
-//! itself stays silent here, too.
+//! Valid programs that trigger a lint by themselves, or together with another derive. Each `#[allow]` is on the
+//! smallest item that needs it, with a reason. All other lints are denied, so that generated code is checked here too.
 
 #![deny(
     warnings,
@@ -28,32 +27,32 @@
 
 /// Other derives on the same enum.
 pub mod beside;
-/// Codes that are cast.
+/// Codes with casts.
 pub mod casts;
-/// Types, traits and constants that are deprecated.
+/// Deprecated types, traits and constants.
 pub mod deprecated;
-/// What `Display` prints.
+/// Reasons from `Display`.
 pub mod display;
-/// A macro of another crate, which brings its own path to the runtime.
+/// Another crate's macro, which has its own path to the runtime.
 pub mod dollar_crate;
-/// Items of the enum itself that are called as what the derive uses.
+/// Inherent items with the names of the trait's.
 pub mod inherent;
 /// Literals with suffixes.
 pub mod literals;
-/// Lower case.
+/// Names in lower case.
 pub mod lower_case;
-/// Methods in scope that are called as those of the derive.
+/// Traits in scope with methods of the same names.
 pub mod methods;
-/// Lifetimes and types that come through a macro.
+/// Lifetimes and types that pass through a macro.
 pub mod parameters;
-/// Enums that not everyone sees.
+/// Enums with restricted visibility.
 pub mod private;
-/// Enums that have themselves in them.
+/// Recursive enums.
 pub mod recursive;
-/// Variants that no value can have.
+/// Uninhabited variants.
 pub mod uninhabited;
 
-/// What the tests ask.
+/// Assertions for the tests.
 #[cfg(test)]
 #[path = "../../strict/src/asserts.rs"]
 pub mod asserts;

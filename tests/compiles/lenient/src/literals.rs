@@ -7,7 +7,7 @@
 
 use renamed::CloseCodes;
 
-/// In every other way.
+/// Every unusual form.
 #[derive(Debug, PartialEq, Eq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[repr(u16)]

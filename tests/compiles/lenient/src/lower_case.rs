@@ -1,13 +1,13 @@
-//! Names in lower case: keywords, and those of the derive's parameters, bindings and functions.
+//! Names in lower case: keywords, and the names of the derive's parameters, bindings and functions.
 
 #![allow(non_camel_case_types, non_upper_case_globals, reason = "that is what it is for")]
 
 use renamed::CloseCodes;
 
-/// A constant that is called as a variant.
+/// A constant with the name of a variant.
 pub const close_code: u16 = 4000;
 
-/// A static that is called as a parameter might be.
+/// A static with a name that a parameter might have.
 pub static error: u16 = 4000;
 
 /// Variants with these codes.
@@ -28,7 +28,7 @@ macro_rules! lower_case {
 const NAME: &str = "name";
 
 lower_case! {
-    /// With constants called as the variants.
+    /// With constants that have the names of variants.
     lower;
     4000 + 1 => r#type
     4000 + 2 => r#try
@@ -45,14 +45,14 @@ lower_case! {
 }
 
 lower_case! {
-    /// One is called as the constant that it has.
+    /// One variant has the name of its constant.
     same;
     close_code + 1 => close_code
     error => close_frame
 }
 
 lower_case! {
-    /// As numbers.
+    /// Codes as numbers.
     numbers;
     4001 => r#type
     4002 => error

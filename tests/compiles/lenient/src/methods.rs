@@ -1,4 +1,4 @@
-//! Traits in scope that give everything methods with the names of the derive's own.
+//! Traits in scope that give every type methods with the names that the derive calls.
 
 use renamed::CloseCodes;
 

@@ -1,4 +1,4 @@
-//! Lifetimes, types and bounds that come through a macro, and bounds that rustc could infer.
+//! Lifetimes, types and bounds that pass through a macro, and bounds that rustc could infer.
 
 #![allow(explicit_outlives_requirements, reason = "what is written must be kept")]
 
@@ -13,10 +13,10 @@ macro_rules! parameters {
         #[derive(CloseCodes)]
         #[close(crate = ::renamed)]
         pub enum $name<$lifetime, $param: $bound + $lifetime> {
-            /// What comes through the macro.
+            /// Passed through the macro.
             #[close(4001, "{0:?} {1}")]
             Formatted(Option<$ty>, &$lifetime $param),
-            /// The same, another way.
+            /// The same, in another form.
             #[close(transparent)]
             Nested(&$lifetime $ty),
         }
@@ -29,7 +29,7 @@ parameters!(Parameters<'text, T: Display>, Box<T>);
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 pub enum Outlives<'long: 'short, 'short> {
-    /// What is borrowed.
+    /// A borrowed field.
     #[close(4002, "{0}")]
     Formatted(&'short &'long str),
 }

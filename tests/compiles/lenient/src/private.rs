@@ -1,10 +1,10 @@
-//! Enums that only some can see, and in them others that not more can see.
+//! Enums with restricted visibility, with others nested in them that are no more visible.
 
 #![allow(clippy::redundant_pub_crate, reason = "`unreachable_pub` wants it")]
 
 use renamed::CloseCodes;
 
-/// In the crate.
+/// Visible in the crate.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 pub(crate) enum Crate {
@@ -16,11 +16,11 @@ pub(crate) enum Crate {
     Nested(inner::Super),
 }
 
-/// Further in.
+/// A module inside.
 mod inner {
     use renamed::CloseCodes;
 
-    /// In the crate.
+    /// Visible in the crate.
     #[derive(Debug, PartialEq, Eq, CloseCodes)]
     #[close(crate = ::renamed, decode)]
     pub(crate) enum Super {
@@ -33,7 +33,7 @@ mod inner {
     }
 }
 
-/// Only here, and in what is in here.
+/// Private to this module.
 #[derive(Debug, PartialEq, Eq, CloseCodes)]
 #[close(crate = ::renamed)]
 pub(crate) enum Private {
@@ -42,14 +42,14 @@ pub(crate) enum Private {
     Numbered,
 }
 
-/// All that there is, so that none is dead.
+/// Uses everything, so that nothing is dead code.
 const ALL: [Crate; 3] = [
     Crate::Computed,
     Crate::Nested(inner::Super::Numbered),
     Crate::Nested(inner::Super::Private(Private::Numbered)),
 ];
 
-/// Older compilers do not take `const _` for a use.
+/// Older compilers do not count `const _` as a use.
 pub const COUNT: usize = ALL.len();
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Enums that have themselves in them, behind pointers: their rows are in the table once.
+//! Enums that contain themselves behind pointers: their rows are in the table once.
 
 #![allow(clippy::borrowed_box, clippy::use_self, reason = "every way to write it")]
 
@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use renamed::CloseCodes;
 
-/// In every way.
+/// Contains itself in every way.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 pub enum Recursive {
@@ -16,7 +16,7 @@ pub enum Recursive {
     /// As `Self`.
     #[close(transparent)]
     Counted(Rc<Self>),
-    /// An enum of the same name, which is another.
+    /// Another enum with the same name.
     #[close(transparent)]
     Other(other::Recursive),
     /// A number.
@@ -39,11 +39,11 @@ pub enum Generic<T> {
     Formatted(T),
 }
 
-/// Another place.
+/// A module with an enum of the same name.
 pub mod other {
     use renamed::CloseCodes;
 
-    /// An enum of the same name.
+    /// Another enum with the same name.
     #[derive(CloseCodes)]
     #[close(crate = ::renamed)]
     pub enum Recursive {

@@ -1,32 +1,32 @@
-//! Variants that no value can have: an arm for one is not reached.
+//! Uninhabited variants: their match arms are unreachable.
 
 use std::convert::Infallible;
 
 use renamed::CloseCodes;
 
-/// With one that can be.
+/// With one inhabited variant.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 pub enum Some {
-    /// It cannot be.
+    /// Uninhabited.
     #[close(4001, "{0}")]
     Formatted(Infallible),
-    /// It cannot be.
+    /// Uninhabited.
     #[close(4002, "never")]
     Never(u8, Infallible),
-    /// It cannot be.
+    /// Uninhabited.
     #[close(transparent)]
     Nested(None),
-    /// It can be.
+    /// Inhabited.
     #[close(4003, "unit")]
     Unit,
 }
 
-/// With none that can be.
+/// With no inhabited variant.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 pub enum None {
-    /// It cannot be.
+    /// Uninhabited.
     #[close(4004)]
     Never(Infallible),
 }

@@ -1,4 +1,4 @@
-//! What the tests of all modules ask.
+//! Assertions that the tests of all modules share.
 
 use ::core::assert_eq;
 use ::core::cmp::PartialEq;
@@ -7,10 +7,10 @@ use ::core::fmt::Debug;
 use ::core::option::Option::Some;
 use ::renamed::{CloseCode, CloseCodes, CloseFrame};
 
-/// Asserts code and reason of a value, and that the table has the same code and `row`.
+/// Asserts that a value has this code and reason, and that the table has the same code and `row`.
 ///
 /// # Panics
-/// If it is not so.
+/// If not.
 #[track_caller]
 pub fn assert_closes<E: CloseCodes>(error: &E, row: &str, code: u16, reason: &str) {
     let frame = error.close_frame();
@@ -22,10 +22,10 @@ pub fn assert_closes<E: CloseCodes>(error: &E, row: &str, code: u16, reason: &st
     assert_eq!(info, Some((row, frame.code())), "the row");
 }
 
-/// Asserts that a code is read as the value that it came from.
+/// Asserts that a code is decoded as the value it came from.
 ///
 /// # Panics
-/// If it is not so.
+/// If not.
 #[track_caller]
 pub fn assert_reads<E>(error: &E)
 where

@@ -1,12 +1,11 @@
-//! Programs that the derive must compile without a word: each module is one thing that a
-//! program may do.
+//! Programs that must compile without a warning. Each module is about one thing that a program may do.
 //!
-//! All that can be forbidden is, so that neither a lint nor an `#[allow]` of the derive's own
-//! passes. `warnings` has all that is on by default in it, with `clippy::suspicious`.
+//! Every lint that can be forbidden is, so that neither a warning nor an `#[allow]` in generated code passes.
+//! `warnings` contains all lints that are on by default, including `clippy::suspicious`.
 
 #![no_std]
 #![no_implicit_prelude]
-// Forbidden as a group all the same: that is what this one is about.
+// This lint is about forbidding the whole group, which is what this crate does.
 #![allow(clippy::blanket_clippy_restriction_lints, reason = "no restriction shall be broken")]
 #![forbid(
     warnings,
@@ -24,9 +23,8 @@
     non_upper_case_globals,
     unsafe_code
 )]
-// The lints that are off by default and stable. Left out are `linker_messages`, which is for
-// programs, and `missing_copy_implementations` and `missing_debug_implementations`, which ask for
-// more derives on the enum itself.
+// The stable lints that are off by default, except `linker_messages`, which is for binaries, and
+// `missing_copy_implementations` and `missing_debug_implementations`, which ask for more derives on the enum itself.
 #![forbid(
     absolute_paths_not_starting_with_crate,
     ambiguous_negative_literals,
@@ -64,7 +62,7 @@
     unused_results,
     variant_size_differences
 )]
-// In edition 2021, every `$code:expr` is one that would be another in edition 2024.
+// In edition 2021, these lints warn about every `$code:expr`, which means something else in edition 2024.
 #![cfg_attr(
     not(edition_2021),
     forbid(edition_2024_expr_fragment_specifier, rust_2024_compatibility)
@@ -77,20 +75,20 @@
     clippy::perf,
     clippy::style
 )]
-// The restrictions contradict each other wherever there is a function, so the tests cannot keep
-// all of them. `clippy::cargo` is left out: it is about manifests.
+// Some restrictions contradict each other as soon as there is a function, so the tests cannot satisfy all of them.
+// `clippy::cargo` is left out because it is about manifests.
 #![cfg_attr(not(test), forbid(clippy::restriction))]
 
-/// For those who get it through a macro of this crate.
+/// The runtime, for macros of this crate that are used elsewhere.
 pub extern crate renamed;
 #[cfg(test)]
 extern crate std;
 
-/// What the tests ask.
+/// Assertions for the tests.
 #[cfg(test)]
 pub mod asserts;
 
-/// What a program may call its own items, variants and fields.
+/// Names of items, variants and fields that could clash with generated code.
 pub mod names {
     /// Fields.
     pub mod fields;
@@ -104,11 +102,11 @@ pub mod names {
     pub mod variants;
 }
 
-/// Where an enum may stand, and what may stand on it.
+/// Where an enum can be, and which attributes it can have.
 pub mod places {
-    /// Variants that are there or not.
+    /// Conditional variants.
     pub mod cfg;
-    /// Enums in constants.
+    /// Enums in the blocks of constants.
     pub mod const_block;
     /// Deprecated enums and variants.
     pub mod deprecated;
@@ -116,21 +114,21 @@ pub mod places {
     pub mod doc_hidden;
     /// Enums in functions.
     pub mod function;
-    /// Enums that may grow.
+    /// Enums with `#[non_exhaustive]`.
     pub mod non_exhaustive;
-    /// Enums that not everyone sees.
+    /// Private enums.
     pub mod private;
-    /// The runtime, exported by somebody else.
+    /// The runtime, re-exported by another crate.
     pub mod reexport;
-    /// Many enums in one place.
+    /// Several enums in one module.
     pub mod several;
 }
 
 /// Enums with parameters.
 pub mod generics {
-    /// Numbers.
+    /// Const parameters.
     pub mod constants;
-    /// What is borrowed.
+    /// Lifetimes.
     pub mod lifetimes;
     /// The bounds that a reason needs.
     pub mod reasons;
@@ -140,17 +138,17 @@ pub mod generics {
     pub mod types;
 }
 
-/// How a code may be written.
+/// The ways to write a code.
 pub mod codes {
-    /// What rustc works out.
+    /// Const expressions.
     pub mod expressions;
     /// The code of another enum's variant.
     pub mod like;
     /// Numbers.
     pub mod literals;
-    /// What comes through a macro.
+    /// Fragments of a macro.
     pub mod macros;
-    /// What comes through several.
+    /// Fragments that pass through several macros.
     pub mod nested_macros;
     /// The code of another variant.
     pub mod shared;
@@ -158,15 +156,15 @@ pub mod codes {
     pub mod standard;
 }
 
-/// How a reason may be written.
+/// The ways to write a reason.
 pub mod reasons {
-    /// What stands in a constant.
+    /// Constants.
     pub mod constants;
-    /// What stands in braces.
+    /// Placeholders.
     pub mod formats;
-    /// As long as it may be.
+    /// The longest reason.
     pub mod longest;
-    /// What comes through macros.
+    /// Fragments of macros.
     pub mod macros;
 }
 
@@ -178,12 +176,12 @@ pub mod reprs {
     pub mod unit;
 }
 
-/// How many there are.
+/// How many variants and enums there are.
 pub mod sizes {
-    /// A variant for every code there is.
+    /// A variant for every application code.
     pub mod all;
-    /// Enums.
+    /// Many enums.
     pub mod enums;
-    /// One.
+    /// One variant.
     pub mod one;
 }

@@ -1,9 +1,9 @@
-//! Values of a command line: the code to close with.
+//! The code to close with, as a command-line argument.
 
 use clap::ValueEnum;
 use renamed::CloseCodes;
 
-/// What to close with.
+/// The code to close with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, CloseCodes)]
 #[value(rename_all = "kebab-case")]
 #[close(crate = ::renamed)]

@@ -1,4 +1,4 @@
-//! The documentation is what `Display` prints.
+//! `Display` prints the documentation.
 
 use displaydoc::Display;
 use renamed::CloseCodes;

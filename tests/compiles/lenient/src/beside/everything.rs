@@ -1,4 +1,4 @@
-//! All derives at once.
+//! All of these derives at once.
 
 use clap::ValueEnum;
 use num_enum::IntoPrimitive;

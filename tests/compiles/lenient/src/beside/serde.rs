@@ -1,4 +1,4 @@
-//! Data that is sent as JSON, too.
+//! Errors that are also sent as JSON.
 
 use renamed::CloseCodes;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! Names, iterators and counts: `strum` has an associated constant and a `TryFrom` of its own.
+//! Names, iterators and counts. `strum` also generates an associated constant and a `TryFrom`.
 
 use renamed::CloseCodes;
 use strum::{

@@ -16,7 +16,7 @@ pub enum ChatError {
     #[error("flood of {0} messages")]
     #[close(4003, display)]
     Flood(u32),
-    /// A foreign error, which stays at home.
+    /// Another crate's error, which is not sent.
     #[error("storage")]
     #[close(4004, "try again", reconnect = backoff)]
     Io(#[from] io::Error),

@@ -1,4 +1,4 @@
-//! Codes that rustc works out.
+//! Codes that are const expressions.
 
 /// Constants by path.
 pub mod paths {
@@ -92,15 +92,15 @@ pub enum Discriminant {
     Path = paths::CODE,
 }
 
-/// A constant called as the variant that has it, and one called as another.
+/// Constants with the names of variants: of their own variant, and of another.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
 pub enum SameNames {
-    /// Called as another.
+    /// Its constant has the other's name.
     #[close(CODE + 1)]
     BASE,
-    /// Called as it is.
+    /// Its constant has its own name.
     #[close(BASE + 2)]
     CODE,
 }

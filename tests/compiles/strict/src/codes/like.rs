@@ -1,11 +1,11 @@
-//! Codes of another enum's variants.
+//! Codes taken from another enum's variants.
 
 use ::renamed::CloseCodes;
 
 /// A reason.
 pub const REASON: &str = "constant";
 
-/// The list that is shared.
+/// The shared list.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -18,18 +18,18 @@ pub enum Shared {
     r#Type,
 }
 
-/// What refers to it.
+/// Refers to the list.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
 pub enum Server<T> {
-    /// All of it.
+    /// Takes everything.
     #[close(like = Shared::First)]
     First {
         /// A field.
         at: T,
     },
-    /// With a constant one.
+    /// With a constant reason.
     #[close(like = Shared::First, REASON, shared)]
     Fixed,
     /// The whole list.
@@ -40,15 +40,15 @@ pub enum Server<T> {
     Type(u8),
 }
 
-/// What is read.
+/// Decoded from a code.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed, decode)]
 #[non_exhaustive]
 pub enum Client {
-    /// Its own.
+    /// Its own code.
     #[close(4001, "own")]
     Own,
-    /// The shared ones.
+    /// The codes of the list.
     #[close(transparent, shared)]
     Shared(Shared),
 }

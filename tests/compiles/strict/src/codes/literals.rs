@@ -1,4 +1,4 @@
-//! Codes as numbers, in every way that Rust has for one.
+//! Codes as integer literals, in every form that Rust has.
 
 use ::renamed::CloseCodes;
 
@@ -7,16 +7,16 @@ use ::renamed::CloseCodes;
 #[close(crate = ::renamed)]
 #[non_exhaustive]
 pub enum Attribute {
-    /// By twos.
+    /// Binary.
     #[close(0b1111_1010_0001)]
     Binary,
-    /// By sixteens.
+    /// Hexadecimal.
     #[close(0xFA2)]
     Hexadecimal,
-    /// By eights.
+    /// Octal.
     #[close(0o7643)]
     Octal,
-    /// With zeros in front.
+    /// With leading zeros.
     #[close(004_004)]
     Padded,
     /// With its type.
@@ -39,11 +39,11 @@ pub enum Attribute {
 #[non_exhaustive]
 #[repr(u16)]
 pub enum Discriminant {
-    /// By twos.
+    /// Binary.
     Binary = 0b1111_1010_0001,
-    /// By sixteens.
+    /// Hexadecimal.
     Hexadecimal = 0xFA2,
-    /// By eights.
+    /// Octal.
     Octal = 0o7643,
     /// In parentheses.
     Parentheses = (4004),

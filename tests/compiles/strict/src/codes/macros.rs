@@ -1,4 +1,4 @@
-//! Codes as every kind of fragment that a macro can pass on, in attributes and in discriminants.
+//! Codes as every kind of macro fragment, in attributes and in discriminants.
 
 /// Codes by path.
 pub mod paths {
@@ -37,7 +37,7 @@ macro_rules! attributes {
             /// `$path:path`.
             #[close($path)]
             Path,
-            /// What is in `$expr` binds closer than what is around it.
+            /// The operators in `$expr` bind tighter than those around it.
             #[close($expr * 2 - 4000 + 5)]
             Product,
             /// `$tt:tt`.
@@ -64,7 +64,7 @@ macro_rules! discriminants {
             ExprAndOne,
             /// `$literal:literal`.
             Literal = $literal,
-            /// What is in `$expr` binds closer than what is around it.
+            /// The operators in `$expr` bind tighter than those around it.
             Product = $expr * 2 - 4000 + 5,
             /// `$tt:tt`.
             Tt = $tt,
@@ -81,7 +81,7 @@ macro_rules! tags {
         #[non_exhaustive]
         #[repr(u16)]
         $vis enum $name {
-            /// What is in `$expr` binds closer than what is around it.
+            /// The operators in `$expr` bind tighter than those around it.
             #[close("{0}")]
             Product($ty) = $expr * 2 - 4000 + 5,
             /// The one after it.
@@ -98,10 +98,10 @@ macro_rules! options {
         #[close(crate = $path, range = $range, reconnect($first..=$whole = $word))]
         #[non_exhaustive]
         pub enum Options {
-            /// What the enum says.
+            /// Takes the advice of the enum.
             #[close(4001)]
             Plain,
-            /// What it says itself.
+            /// Has its own advice.
             #[close(4002, reconnect = $word)]
             Stated,
         }
@@ -125,7 +125,7 @@ attributes! {
 }
 
 discriminants! {
-    /// Those that a discriminant can be.
+    /// The kinds that can be a discriminant.
     pub Discriminants { 4001, 4000 + 2, 4004 }
 }
 

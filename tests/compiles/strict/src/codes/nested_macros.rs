@@ -1,4 +1,4 @@
-//! Codes that come through several macros, and macros in the place of codes.
+//! Codes that pass through several macros, and macro calls as codes.
 
 use ::renamed::CloseCodes;
 

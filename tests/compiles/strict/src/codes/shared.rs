@@ -1,11 +1,11 @@
-//! Codes that several variants have: the first is what they are read as.
+//! Codes shared by several variants: they are decoded as the first.
 
 use ::renamed::CloseCodes;
 
 /// A code.
 pub const CODE: u16 = 4001;
 
-/// As constants.
+/// Codes as constants.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub enum Computed {
     Third,
 }
 
-/// As numbers.
+/// Codes as numbers.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]

@@ -1,16 +1,16 @@
-//! Standard codes by name, with metadata, and a policy for all that a client can see.
+//! Standard codes by name, with metadata, and a policy for every status that a client can see.
 
 use ::renamed::CloseCodes;
 
 /// A reason.
 pub const REASON: &str = "{busy}";
 
-/// Where a `CloseCode` is the user's own, a path leads to the right one.
+/// If the user has a type `CloseCode`, a path still leads to the right one.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq)]
 #[non_exhaustive]
 pub struct CloseCode;
 
-/// By their names.
+/// Standard codes by name.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed, range = 3000..=3999)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub enum Named {
     /// With a constant reason.
     #[close(::renamed::CloseCode::TRY_AGAIN_LATER, REASON, reconnect = now, meta(retry = true))]
     Busy,
-    /// One of an application.
+    /// An application code.
     #[close(::renamed::CloseCode::UNAUTHORIZED)]
     Unauthorized,
 }

@@ -1,4 +1,4 @@
-//! Parameters that are numbers, in enums with and without fields that depend on them.
+//! Const parameters, in enums with and without fields that depend on them.
 
 use ::renamed::CloseCodes;
 
@@ -15,7 +15,7 @@ pub enum Array<const LEN: usize, const NEGATED: bool = false> {
     Formatted([u8; LEN]),
 }
 
-/// Without fields, so that it is read, too.
+/// Without fields, so that it can be decoded too.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]

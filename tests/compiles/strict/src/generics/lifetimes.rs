@@ -1,8 +1,8 @@
-//! Parameters that are lifetimes.
+//! Lifetime parameters.
 
 use ::renamed::CloseCodes;
 
-/// One.
+/// One lifetime.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -10,45 +10,45 @@ pub enum One<'text> {
     /// A constant.
     #[close(4000 + 1)]
     Computed,
-    /// What is borrowed.
+    /// A borrowed field.
     #[close(4002, "{0}")]
     Formatted(&'text str),
 }
 
-/// Two, of which one outlives the other.
+/// Two lifetimes, one of which outlives the other.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
 pub enum Two<'long: 'short, 'short> {
-    /// What is borrowed.
+    /// A borrowed field.
     #[close(4003, "{inner:?} of {outer}")]
     Formatted {
-        /// For long.
+        /// The longer one.
         inner: &'long [u8],
-        /// For less.
+        /// The shorter one.
         outer: &'short str,
     },
 }
 
-/// One that outlives another, as the type of the field wants it.
+/// A lifetime that outlives another, as the type of the field requires.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
 pub enum Nested<'long, 'short> {
-    /// What is borrowed.
+    /// A borrowed field.
     #[close(transparent)]
     One(&'short One<'long>),
 }
 
-/// One and a type.
+/// A lifetime and a type.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
 pub enum Mixed<'text, T> {
-    /// What is borrowed.
+    /// A borrowed field.
     #[close(4004, "{0}")]
     Formatted(&'text T),
-    /// What is always there.
+    /// A field of the type parameter.
     #[close(transparent)]
     Nested(&'static One<'static>),
 }

@@ -1,10 +1,9 @@
-//! A field that is formatted and has a type parameter in its type must be able to: the
-//! derive asks for it, and for nothing else.
+//! The derive adds a bound for each formatted field whose type contains a type parameter, and no other bounds.
 
 use ::core::iter::Iterator;
 use ::renamed::CloseCodes;
 
-/// Each parameter needs another trait, and the last none.
+/// Each parameter needs a different trait, and the last needs none.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -12,16 +11,16 @@ pub enum Formats<A, B, C, D: Iterator, E> {
     /// `Binary`.
     #[close(4001, "{0:b}")]
     Binary(A),
-    /// `Debug`, of a type around it.
+    /// `Debug`, for a type that contains the parameter.
     #[close(4002, "{0:?}")]
     Debug([B; 2]),
     /// `Display`.
     #[close(4003, "{0}")]
     Display(C),
-    /// `LowerHex`, of a type that a trait names.
+    /// `LowerHex`, for an associated type.
     #[close(4004, "{0:x}")]
     LowerHex(D::Item),
-    /// Nothing.
+    /// No trait.
     #[close(4005)]
     Nothing(E),
 }
@@ -33,7 +32,7 @@ mod tests {
     use super::Formats;
     use crate::asserts::assert_closes;
 
-    /// It can do nothing.
+    /// Implements no formatting trait.
     struct Mute;
 
     type Five = Formats<u8, &'static str, char, Once<u8>, Mute>;

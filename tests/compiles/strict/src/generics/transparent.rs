@@ -1,4 +1,4 @@
-//! A parameter that is itself an enum with close codes: the derive asks for it.
+//! A type parameter in a transparent variant: the derive adds the bound `CloseCodes`.
 
 use ::renamed::{CloseCode, CloseCodes};
 
@@ -7,13 +7,13 @@ use ::renamed::{CloseCode, CloseCodes};
 #[close(crate = ::renamed, decode)]
 #[non_exhaustive]
 pub enum Around<E> {
-    /// The first to be asked.
+    /// The first transparent variant.
     #[close(transparent)]
     First(E),
     /// A constant.
     #[close(4000 + 1, "own")]
     Own,
-    /// The last to be asked.
+    /// The last transparent variant.
     #[close(transparent)]
     Rest {
         /// A named field.
@@ -21,7 +21,7 @@ pub enum Around<E> {
     },
 }
 
-/// What is around is a parameter, too.
+/// The type of the field contains the parameter.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub enum Borrowed<'inner, E> {
     Inner(&'inner Around<E>),
 }
 
-/// Other.
+/// An inner enum.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! Parameters that are types, with bounds and defaults, here and there.
+//! Type parameters, with bounds and defaults in different places.
 
 use ::core::fmt;
 use ::core::iter::Iterator;
@@ -6,7 +6,7 @@ use ::core::marker::{PhantomData, Send, Sized, Sync};
 use ::core::ops::Range;
 use ::renamed::CloseCodes;
 
-/// Bounds where the parameter is.
+/// Bounds on the parameter itself.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -14,12 +14,12 @@ pub enum Bounds<T: Send + Sync + ?Sized, U: Iterator<Item = u8> = Range<u8>> {
     /// A constant.
     #[close(4000 + 1)]
     Computed,
-    /// Fields that nobody formats.
+    /// Fields that are not formatted.
     #[close(4002, "silent")]
     Silent(PhantomData<T>, U),
 }
 
-/// Bounds in a clause.
+/// Bounds in a `where` clause.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -36,12 +36,12 @@ where
     Silent(T),
 }
 
-/// Read, too: what the parameter names must be.
+/// Decoded too, with an associated type of the parameter.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed, decode)]
 #[non_exhaustive]
 pub enum Read<T: Fits<'static, u8>> {
-    /// What the bound names.
+    /// An associated type.
     #[close(transparent)]
     Nested(T::Code),
     /// A number.

@@ -1,4 +1,4 @@
-//! Fields called as what the derive binds, or as a keyword.
+//! Fields with the names of the derive's own bindings, or of keywords.
 
 use ::renamed::CloseCodes;
 
@@ -10,17 +10,17 @@ pub enum Fields {
     /// Parameters.
     #[close(4001, "{code} {error} {field_0} {field_1} {frame} {reason} {self_}")]
     Parameters {
-        /// Comes as a parameter.
+        /// The name of a parameter.
         code: u16,
-        /// Comes as a parameter.
+        /// The name of a parameter.
         error: u16,
-        /// Comes as a binding, but of another field.
+        /// The name of another field's binding.
         field_0: u16,
-        /// Comes as a binding, but of another field.
+        /// The name of another field's binding.
         field_1: u16,
-        /// Comes as a parameter.
+        /// The name of a parameter.
         frame: u16,
-        /// Comes as a parameter.
+        /// The name of a parameter.
         reason: u16,
         /// Nearly `self`.
         self_: u16,

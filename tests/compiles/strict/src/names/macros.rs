@@ -1,8 +1,8 @@
-//! The standard library's macros, each for one that does not compile where it is used.
+//! Macros with the names of the standard library's, which do not compile if they are used.
 
 use ::renamed::CloseCodes;
 
-/// Macros of these names.
+/// Macros with these names.
 macro_rules! do_not_use {
     ($($name:ident)*) => {$(
         macro_rules! $name {

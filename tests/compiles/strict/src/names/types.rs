@@ -1,12 +1,12 @@
-//! The names of the prelude, of the primitives and of the runtime, all for something else.
+//! Types, traits and modules with the names of the prelude, of primitives and of the runtime.
 
-/// Neither the crate nor what it exports.
+/// Not the crate of this name.
 pub mod core {}
-/// Neither the crate nor what it exports.
+/// Not the crate of this name.
 pub mod std {}
-/// Neither the crate nor what it exports.
+/// Not the crate of this name.
 pub mod close_codes {}
-/// Neither the crate nor what it exports.
+/// Not the crate of this name.
 pub mod renamed {}
 
 use self::Not as bool;
@@ -17,19 +17,19 @@ use self::Not as usize;
 use ::core::primitive;
 use ::renamed::CloseCodes as Derive;
 
-/// Structs of these names.
+/// Structs with these names.
 macro_rules! types {
     ($($name:ident)*) => {$(
-        /// Not what it is called.
+        /// Not the item that the name suggests.
         #[non_exhaustive]
         pub struct $name;
     )*};
 }
 
-/// Traits of these names.
+/// Traits with these names.
 macro_rules! traits {
     ($($name:ident)*) => {$(
-        /// Not what it is called.
+        /// Not the item that the name suggests.
         pub trait $name {}
     )*};
 }
@@ -43,7 +43,7 @@ pub const TEXT: Text = "computed";
 /// A primitive by another name.
 pub type Code = primitive::u16;
 
-/// It keeps the primitives that are none from being unused.
+/// Uses the structs that have the names of primitives.
 pub type Primitives = (bool, i128, str, u16, usize);
 
 /// A primitive by another name.

@@ -1,5 +1,6 @@
-//! The prelude's constructors, and the names of the derive's own parameters, all for constants,
-//! which a pattern would match instead of binding.
+//! Constants with the names of the prelude's constructors and of the derive's own parameters.
+//!
+//! A pattern would match such a constant instead of binding a variable.
 
 use self::Not as close;
 use self::Not as code;
@@ -10,10 +11,10 @@ use self::Not as source;
 use self::Not as value;
 use ::renamed::CloseCodes;
 
-/// Structs of these names, which are values, too.
+/// Structs with these names, which are values too.
 macro_rules! constants {
     ($($name:ident)*) => {$(
-        /// Not what it is called.
+        /// Not the item that the name suggests.
         #[non_exhaustive]
         pub struct $name;
     )*};

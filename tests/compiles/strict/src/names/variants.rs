@@ -1,16 +1,16 @@
-//! Variants called as a type, a constructor or a constant that the derive uses.
+//! Variants with the names of types, constructors and constants that the derive uses.
 
 use ::renamed::CloseCodes;
 
 /// A code.
 pub const CODE: u16 = 4003;
 
-/// Without fields: `TryFrom` has a type `Error`, too.
+/// Without fields: `TryFrom` has an associated type `Error` too.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
 pub enum Unit {
-    /// A type of the derive's.
+    /// A type that the derive uses.
     #[close(CODE, "code")]
     Code,
     /// An associated type of `TryFrom`.

@@ -1,17 +1,17 @@
-//! Variants, fields and codes that depend on a configuration.
+//! Variants, fields and codes with `#[cfg]`.
 
 use ::renamed::CloseCodes;
 
-/// Each code is there once.
+/// Only one variant with each code is compiled.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[cfg_attr(any(unix, not(unix)), close(crate = ::renamed))]
 #[non_exhaustive]
 pub enum Unit {
-    /// Nowhere.
+    /// Never compiled.
     #[cfg(all(unix, not(unix)))]
     #[close(4001, "left out")]
     Left,
-    /// Everywhere.
+    /// Always compiled.
     #[cfg(any(unix, not(unix)))]
     #[close(4001, "kept")]
     Right,
@@ -21,7 +21,7 @@ pub enum Unit {
     Up,
 }
 
-/// The fields are counted as they are left.
+/// Only the remaining fields are counted.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]

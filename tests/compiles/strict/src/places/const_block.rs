@@ -1,9 +1,9 @@
-//! Enums in the block of a constant: of one that has no name, of one that has, and within those.
+//! Enums in the block of a constant, with or without a name, and nested in such blocks.
 
 use ::core::option::Option::{None, Some};
 use ::renamed::CloseCodes;
 
-/// The code of an enum that nobody else sees.
+/// The code of an enum that is only visible inside.
 pub const NAMED: u16 = {
     #[derive(CloseCodes)]
     #[close(crate = ::renamed)]

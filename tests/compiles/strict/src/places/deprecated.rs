@@ -1,4 +1,4 @@
-//! What is deprecated is not used by what the derive writes.
+//! Generated code does not trigger the lint for deprecated items.
 
 use ::renamed::CloseCodes;
 

@@ -1,4 +1,4 @@
-//! Nothing of it is documented.
+//! An enum whose documentation is hidden.
 
 use ::renamed::CloseCodes;
 

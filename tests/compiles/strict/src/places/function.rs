@@ -1,8 +1,8 @@
-//! Enums in a function, beside each other and within each other's blocks.
+//! Enums in a function, next to each other and in nested blocks.
 
 use ::renamed::CloseCodes;
 
-/// Two enums of one name.
+/// Two enums with the same name.
 #[inline]
 pub const fn function() {
     const CODE: u16 = 4001;

@@ -1,8 +1,8 @@
-//! Enums and variants that may grow.
+//! Enums and variants with `#[non_exhaustive]`.
 
 use ::renamed::CloseCodes;
 
-/// With variants that may grow.
+/// The variants are non-exhaustive too.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]

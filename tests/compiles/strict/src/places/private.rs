@@ -1,4 +1,4 @@
-//! Enums that only this module can see, and in them others of the kind.
+//! Private enums, with other private enums nested in them.
 
 use ::renamed::CloseCodes;
 
@@ -6,10 +6,10 @@ use ::renamed::CloseCodes;
 const MADE: [Generic<u8>; 3] =
     [Generic::Formatted(1), Generic::Nested(Private::Computed), Generic::Nested(Private::Numbered)];
 
-/// Older compilers do not take `const _` for a use.
+/// Older compilers do not count `const _` as a use.
 pub const COUNT: usize = MADE.len();
 
-/// Only here.
+/// Private.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 enum Private {
@@ -21,7 +21,7 @@ enum Private {
     Numbered,
 }
 
-/// Only here, with parameters.
+/// Private, with parameters.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 enum Generic<T, U = Private> {

@@ -1,8 +1,8 @@
-//! The runtime by relative paths, and by the `$crate` of a macro.
+//! `crate = …` with relative paths, and with the `$crate` of a macro.
 
 use ::renamed as close_codes;
 
-/// An enum that gets the runtime through `$crate`.
+/// An enum that finds the runtime through `$crate`.
 #[macro_export]
 macro_rules! close_codes {
     ($name:ident { $($code:expr, $reason:expr => $variant:ident,)* }) => {
@@ -26,7 +26,7 @@ macro_rules! close_codes {
     };
 }
 
-/// Hands a type of this crate to a macro of another.
+/// Passes a type of this crate to another crate's macro.
 #[macro_export]
 macro_rules! hand_over {
     ($to:ident) => {
@@ -37,7 +37,7 @@ macro_rules! hand_over {
 /// A reason.
 pub const TEXT: &str = "computed";
 
-/// From the root.
+/// A path from the root.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::renamed::CloseCodes)]
 #[close(crate = crate::places::reexport::close_codes)]
 #[non_exhaustive]
@@ -50,7 +50,7 @@ pub enum Crate {
     Numbered,
 }
 
-/// What the macro has in it.
+/// Used by the macro.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::renamed::CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ pub enum Other {
     Numbered,
 }
 
-/// From here.
+/// A path from this module.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::renamed::CloseCodes)]
 #[close(crate = self::close_codes)]
 #[non_exhaustive]

@@ -1,8 +1,8 @@
-//! Enums side by side, with the same variants, codes and constants.
+//! Several enums in one module, with the same variants, codes and constants.
 
 use ::renamed::CloseCodes;
 
-/// The same enum by several names.
+/// The same enum with several names.
 macro_rules! several {
     ($($name:ident $code:expr, $reason:expr;)*) => {$(
         /// One of several.

@@ -1,4 +1,4 @@
-//! Reasons that rustc works out. Their braces are braces.
+//! Reasons that are constants. Their braces are literal.
 
 use ::renamed::CloseCodes;
 
@@ -8,7 +8,7 @@ pub const NAME: &str = "{0} stays";
 /// Reasons by number.
 pub const TEXTS: [&str; 2] = ["first", "second"];
 
-/// Beside every kind of code.
+/// With every kind of code.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -36,7 +36,7 @@ pub enum Constants {
     WithKey,
 }
 
-/// With fields, which it does not name.
+/// With fields, which the reason does not use.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ pub enum Data {
     Name(u8),
 }
 
-/// Beside codes in discriminants.
+/// With codes in discriminants.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]

@@ -1,8 +1,8 @@
-//! Everything that `format!` has for a field, by position and by name.
+//! Every format spec of `format!`, for fields by position and by name.
 
 use ::renamed::CloseCodes;
 
-/// A variant for each format, with fields that have no names, and with fields that have.
+/// A variant for each format, with tuple fields and with named fields.
 macro_rules! formats {
     ($($variant:ident $code:literal $tuple:literal $named:literal $printed:literal;)*) => {
         /// By position.

@@ -1,4 +1,4 @@
-//! A reason of exactly the 123 bytes that there are, in every way that it can be written.
+//! A reason of exactly 123 bytes, written in every way.
 
 use ::renamed::CloseCodes;
 
@@ -7,7 +7,7 @@ pub const LONGEST: &str = "\
     0123456789012345678901234567890123456789012345678901234567890123456789\
     01234567890123456789012345678901234567890123456789xyz";
 
-/// In every way.
+/// Every way to write it.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub enum Unit {
          01234567890123456789012345678901234567890123456789xyz"
     )]
     Ascii,
-    /// With braces, which are written twice.
+    /// With braces, which are doubled.
     #[close(
         4002,
         "{{}}0123456789012345678901234567890123456789012345678901234567890123456789\
@@ -29,17 +29,17 @@ pub enum Unit {
     /// In a constant.
     #[close(4003, LONGEST)]
     Constant,
-    /// In characters of three bytes, which are fewer.
+    /// In characters of three bytes.
     #[close(4004, "€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€")]
     Wide,
 }
 
-/// With fields: only the text around them is known.
+/// With fields: only the literal text is checked.
 #[derive(CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
 pub enum Data {
-    /// Cut where it is full.
+    /// Truncated at run time.
     #[close(
         4001,
         "{0}0123456789012345678901234567890123456789012345678901234567890123456789\

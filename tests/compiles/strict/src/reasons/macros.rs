@@ -1,8 +1,8 @@
-//! Reasons that come through macros.
+//! Reasons that pass through macros.
 
 use ::renamed::CloseCodes;
 
-/// Reasons as every kind of fragment.
+/// Reasons as every kind of macro fragment.
 macro_rules! fragments {
     ($name:ident { $literal:literal, $expr:expr, $tt:tt, $path:path, $format:literal, $braced:expr }) => {
         /// Every kind of fragment.
@@ -44,7 +44,7 @@ macro_rules! fragments {
 /// A field, its type and its format.
 macro_rules! fields {
     ($name:ident { $field:ident: $ty:ty = $format:literal }) => {
-        /// The field comes through the macro, and so does its format.
+        /// Both the field and its format pass through the macro.
         #[derive(CloseCodes)]
         #[close(crate = ::renamed)]
         #[non_exhaustive]

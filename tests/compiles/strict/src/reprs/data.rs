@@ -1,11 +1,11 @@
-//! Enums with fields whose discriminants are codes, beside variants that have none to give.
+//! Enums with fields whose discriminants are codes, next to variants that take their codes from elsewhere.
 
 use ::renamed::CloseCodes;
 
 /// Base.
 pub const BASE: u16 = 4000;
 
-/// All that a discriminant can be, with fields.
+/// Every kind of discriminant, with fields.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]
@@ -24,20 +24,20 @@ pub enum Data {
     Computed(u8) = BASE + 3,
     /// The one after it.
     AfterComputed,
-    /// The one after that has not this code.
+    /// Transparent, so its discriminant is not its code.
     #[close(transparent)]
     Nested(Unit),
     /// Counted on from the constant.
     #[close("after {0}")]
     AfterNested(u8),
-    /// A constant, but not the code of what is in it.
+    /// Transparent, with a discriminant that is not its code.
     #[close(transparent)]
     NestedComputed(::renamed::AppCode) = BASE + 10,
     /// The one after it.
     Last(),
 }
 
-/// Without a repr, only the attribute gives a code.
+/// Without a `repr`, the code is in the attribute.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed)]
 #[non_exhaustive]

@@ -1,12 +1,12 @@
-//! Enums without fields: the discriminant is the code, whatever it is stored in.
+//! Enums without fields: the discriminant is the code, whatever the `repr` is.
 
 use ::renamed::CloseCodes;
 
-/// The same enum in several types.
+/// The same enum with several `repr`s.
 macro_rules! reprs {
     ($($(#[$repr:meta])? $name:ident: $base:ty;)*) => {
         $(
-            /// Stored as it says.
+            /// An enum with this `repr`.
             #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
             #[close(crate = ::renamed)]
             #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! All 2,000 codes that there are, in the attributes and in the discriminants.
+//! All 2,000 application codes, in attributes and in discriminants.
 
 ::core::include!(::core::concat!(::core::env!("OUT_DIR"), "/all.rs"));
 

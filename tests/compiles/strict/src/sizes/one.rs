@@ -1,4 +1,4 @@
-//! Enums of one variant, of every kind: its pattern cannot fail.
+//! Enums with one variant, of every kind. Its pattern is irrefutable.
 
 use ::renamed::{AppCode, CloseCodes};
 
@@ -51,7 +51,7 @@ pub enum Transparent {
     Only(Numbered),
 }
 
-/// Every code of an application.
+/// Every application code.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, CloseCodes)]
 #[close(crate = ::renamed, decode)]
 #[non_exhaustive]
