@@ -1,4 +1,4 @@
-"""What an enum costs the compiler, net: less the same enum without what is measured."""
+"""The compile time of an enum, net: minus the same enum without what is measured."""
 
 import shutil
 import subprocess
@@ -9,7 +9,7 @@ import packages
 import sources
 import valgrind
 
-# As cargo calls rustc for a crate of the workspace.
+# The flags that cargo passes to rustc for a workspace crate.
 FLAGS = {
     "check": ["--emit=metadata", "-Cdebuginfo=2"],
     "release": ["--emit=link", "-Copt-level=3", "-Cstrip=debuginfo"],
@@ -17,14 +17,14 @@ FLAGS = {
 
 
 class Compiler:
-    """rustc, and the crates that it can use, built once for each mode."""
+    """rustc, and the crates it uses, built once for each mode."""
 
     def __init__(self):
         folder = packages.package("dependencies", "", packages.ALL.values())
         self.folder = packages.WORK / "compiled"
         self.folder.mkdir(parents=True, exist_ok=True)
         sysroot = subprocess.check_output(["rustc", "--print", "sysroot"], text=True).strip()
-        # The compiler itself, not what chooses it.
+        # The compiler itself, not rustup's proxy.
         self.rustc = Path(sysroot) / "bin/rustc"
         self.crates = {
             "check": self._crates(packages.cargo(folder, "check")),
@@ -52,7 +52,7 @@ class Compiler:
         return self.known[source, mode]
 
     def rebuild(self, source):
-        """`cargo check` again, without a change."""
+        """A second `cargo check`, without a change."""
         with tempfile.TemporaryDirectory() as cache:
             command = [*self._command(source, "check"), f"-Cincremental={cache}"]
             subprocess.run(command, check=True)
@@ -66,7 +66,7 @@ class Compiler:
 
 
 def cold(dependency):
-    """Building an empty crate that has one dependency, from nothing, in billions."""
+    """A clean build of an empty crate with one dependency, in billions."""
     folder = packages.package("cold", "", [dependency])
     subprocess.run(["cargo", "fetch", "--quiet"], cwd=folder, env=packages.ENVIRONMENT, check=True)
     target = packages.WORK / "cold-target"
@@ -91,7 +91,7 @@ FIELDS = {
 
 
 def rows(quick):
-    """Row by row: what, the count of each contestant, and the goal."""
+    """Yields the rows: the title, the count of each contestant, and the goal."""
     compiler = Compiler()
 
     def row(what, contestants, base, size, mode, goal):
@@ -119,7 +119,7 @@ def rows(quick):
 
 
 def ratios():
-    """The derive's share of what the code by hand costs, at 100 variants."""
+    """The cost of the derive, relative to code by hand, at 100 variants."""
     compiler = Compiler()
     for mode in FLAGS:
         derived, by_hand = (

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""What close-codes costs, beside code by hand and beside its peers.
+"""Measures what close-codes costs, compared with code by hand and with similar crates.
 
     tests/cost/measure.py                    everything, as the table in README.md
     tests/cost/measure.py compile run size   some parts of it
     tests/cost/measure.py --quick            up to 100 variants, and no cold build
-    tests/cost/measure.py --check            only what must not grow: fails if it has
+    tests/cost/measure.py --check            fails if a cost has grown
 
 It needs Python 3, cargo, valgrind, and `size` of binutils.
 """
@@ -31,7 +31,7 @@ def shown(count):
 
 
 def table_row(what, counts, goal):
-    """A row of the table: a contestant that needs no name stands alone in its column."""
+    """A row of the table. The only contestant of its column needs no name."""
     columns = {"now": [], "by hand": [], "peers": []}
     for who, count in counts.items():
         column = next((name for name in ("now", "by hand") if who.startswith(name)), "peers")
@@ -49,9 +49,9 @@ def measure(parts, quick):
 
 
 def limits():
-    """What is measured, its value, and the most that it may be."""
+    """Yields a description, the value, and its limit."""
     for what, ratio in compile.ratios():
-        # The goal is 1.0. The check is not there yet, see README.md: until then, no step back.
+        # The goal is 1.0. `check` misses it, so only make sure that it does not get worse.
         yield what, ratio, 1.6 if what.startswith("check") else 1.0
     yield *run.ratio(), 1.3
     yield "bytes of 200 variants", size.derive(), 6600

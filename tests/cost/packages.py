@@ -1,4 +1,4 @@
-"""The crates that are measured, and where what is built for it goes."""
+"""The crates to measure, and the folder for everything that is built."""
 
 import json
 import os
@@ -17,7 +17,7 @@ PEERS = {
 }
 ALL = {"close_codes": CLOSE_CODES, **PEERS}
 
-# As a user builds, whatever is set around this.
+# A user's environment, without the settings of this one.
 ENVIRONMENT = {
     name: value
     for name, value in os.environ.items()

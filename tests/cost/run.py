@@ -1,11 +1,11 @@
-"""What the conversions cost at run time, net: less the same loop around nothing."""
+"""The run time of the conversions, net: minus the same loop around nothing."""
 
 import subprocess
 
 import packages
 import valgrind
 
-# Each group of run/src: what it is called in the table, how often one run does it, and the goals.
+# The groups in run/src: title in the table, conversions in one run, and goals.
 GROUPS = {
     "payload static": ("error → payload, static, 20 B", 1, 90),
     "payload formatted": ("error → payload, formatted", 1, 260),
@@ -19,12 +19,12 @@ GROUPS = {
 
 
 def build():
-    """The program that does the work; it has checked all results before it does any."""
+    """Builds the program to measure. It checks all results first."""
     return packages.cargo(packages.HERE / "run", "build", "--release")["close_codes_run_time"]
 
 
 def by_run(count, program, subject):
-    """What a tool counts for one run more, whatever the start of the program costs."""
+    """The count for one run, without the start of the program."""
     few, many = 10, 110
     counts = [count([program, "run", subject, str(times)]) for times in (few, many)]
     return (counts[1] - counts[0]) / (many - few)
@@ -55,7 +55,7 @@ def rows():
 
 
 def ratio():
-    """A static payload beside the one by hand."""
+    """The cost of a static payload, relative to code by hand."""
     program = build()
     derived, by_hand = (net(program, "payload static", who) for who in ("now", "by hand"))
     return f"static payload: {derived:.0f}, by hand {by_hand:.0f}", derived / by_hand

@@ -5,7 +5,7 @@ import subprocess
 import packages
 import sources
 
-# What is loaded, of the sections that `size -A` lists.
+# The sections in `size -A` that are loaded.
 LOADED = """.text .rodata .data.rel.ro .data .eh_frame .eh_frame_hdr .gcc_except_table .rela.dyn .got
 .bss .tdata""".split()
 
@@ -70,7 +70,7 @@ CONTESTANTS = {
 
 
 def loaded(source, body, dependencies):
-    """The bytes of a program that are loaded, once it has been seen to give the right answer."""
+    """The loaded bytes of a program, after checking that it works."""
     source = "#![allow(dead_code)]\n" + source + MAIN.replace("BODY", body)
     folder = packages.package("size", source, dependencies, "main.rs", PROFILE)
     program = packages.cargo(folder, "build", "--release")["size"]
@@ -82,7 +82,7 @@ def loaded(source, body, dependencies):
 
 
 def net(contestants=CONTESTANTS):
-    """200 variants with codes in a row, less the same program without them."""
+    """200 variants with consecutive codes, minus the same program without them."""
     without = loaded("", WITHOUT, [])
     codes = range(3000, 3200)
     return {
@@ -96,5 +96,5 @@ def rows():
 
 
 def derive():
-    """The bytes of the derive alone."""
+    """The bytes with the derive."""
     return net({"now": CONTESTANTS["now"]})["now"]

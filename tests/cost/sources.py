@@ -1,6 +1,6 @@
-"""The enums that are compiled, as source text: with the derive, by hand, and with the peers.
+"""The sources of the enums to compile: with the derive, by hand, and with similar crates.
 
-Each ends in functions that nothing inlines, so that what is `#[inline]` costs as well.
+Each ends with functions that are not inlined, so that the cost of `#[inline]` functions counts too.
 """
 
 
@@ -25,7 +25,7 @@ def lines(codes, line):
 
 
 def units(codes, derives="", attribute=lambda code: "", numbered=False):
-    """Unit variants."""
+    """An enum with unit variants."""
 
     def variant(code):
         return f"    {attribute(code)} {name(code)}{f' = {code}' if numbered else ''},"
@@ -35,7 +35,7 @@ def units(codes, derives="", attribute=lambda code: "", numbered=False):
 
 
 def fields(codes, derives="", attribute=lambda code: ""):
-    """Every other variant has a field."""
+    """An enum where every other variant has a field."""
 
     def variant(code):
         return f"    {attribute(code)} {name(code)}{'(String)' if has_field(code) else ''},"
@@ -66,7 +66,7 @@ pub fn use_reason(e: &E) -> close_codes::Reason { e.close_reason() }
 
 
 def method(signature, codes, arm):
-    """A method that is one match."""
+    """A method with a single match."""
     arms = lines(codes, lambda code: f"            Self::{name(code)}{arm(code)},")
     return f"impl E {{\n    pub {signature} {{\n        match self {{\n{arms}\n        }}\n    }}\n}}\n"
 

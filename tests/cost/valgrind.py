@@ -1,4 +1,4 @@
-"""Counts by valgrind: they repeat on any machine, however busy, where seconds do not."""
+"""Counts with valgrind. Unlike seconds, they are the same on every run, however busy the machine is."""
 
 import re
 import subprocess
@@ -14,7 +14,7 @@ def instructions(command, **options):
 
 
 def allocations(command, **options):
-    """How often a command asks for memory."""
+    """How often a command allocates."""
     return _sum(r"total heap usage: ([\d,]+) allocs", _run(["--leak-check=no"], command, options))
 
 

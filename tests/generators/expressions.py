@@ -1,4 +1,4 @@
-"""Const expressions that have a given value, in every form that a user may write."""
+"""Generates const expressions with a given value, in every form that a user may write."""
 
 
 def literal(number, rng, ty="u16"):
@@ -16,18 +16,18 @@ def literal(number, rng, ty="u16"):
         at = rng.randrange(3, len(digits) + 1)
         digits = digits[:at] + "_" + digits[at:]
     if rng.random() < 0.2:
-        # After hexadecimal digits too: `u` is none.
+        # Also after hexadecimal digits: `u` is not one of them.
         digits += rng.choice(["", "_"]) + ty
     return digits
 
 
 class Expressions:
-    """Makes expressions of one type, with the items of the module that they need."""
+    """Generates expressions of one type, and the items in the module that they need."""
 
     def __init__(self, rng, items, ty="u16", edition="2021", module="self", this=None):
         self.rng, self.items, self.ty, self.edition = rng, items, ty, edition
         self.module = module
-        # The enum, if `Self::…` may be written.
+        # The enum, if `Self::…` is allowed.
         self.this = this
 
     def make(self, number, depth=2):

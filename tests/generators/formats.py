@@ -1,4 +1,4 @@
-"""What `format!` makes of a value: an independent model of the few types that reasons are made with."""
+"""An independent model of `format!`, for the few types that generated reasons use."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ BITS = {"u8": 8, "u16": 16, "u32": 32, "u64": 64, "u128": 128, "usize": 64, "i8"
 
 @dataclass
 class Spec:
-    """What is behind the colon of a placeholder."""
+    """The part of a placeholder after the colon."""
 
     fill: str = ""
     align: str = ""
@@ -53,7 +53,7 @@ def string(text, spec, width, precision):
 
 
 def cut(text, size=123):
-    """As much of the beginning as fits: whole characters."""
+    """The longest prefix of whole characters that fits."""
     return text.encode()[:size].decode(errors="ignore")
 
 

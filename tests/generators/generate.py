@@ -1,4 +1,4 @@
-"""Makes legal enums."""
+"""Generates valid enums."""
 
 import random
 import re
@@ -10,7 +10,7 @@ from names import (BY_EDITION, CONSTS, FIELDS, HOSTILE, HOSTILE_FIELDS, LIFETIME
 from source import family
 from tree import Enum, Field, Piece, Reason, Variant
 
-# What the derive is known not to do yet, and what is therefore left out.
+# Known gaps of the derive, which are left out.
 NOT_YET = {"enum __close_codes"}
 
 RECONNECT = ["never", "backoff", "now"]
@@ -19,7 +19,7 @@ WORDS = ["room", "is full", "token", "expired at", "try later", "länger", "日�
 
 
 class Counter:
-    """The discriminants that rustc gives to variants: none may be given twice."""
+    """The discriminants that rustc assigns to variants, to avoid duplicates."""
 
     def __init__(self):
         self.next, self.used = 0, set()
@@ -33,31 +33,31 @@ class Counter:
 
 
 class Generator:
-    """Makes one enum, with the enums in it. The same seed gives the same."""
+    """Generates an enum and its nested enums. The same seed gives the same enum."""
 
     def __init__(self, seed, edition="2021", module="self", plain=False):
         self.rng = random.Random(seed)
         self.edition, self.module = edition, module
-        # Plain enums have nothing that distracts: no hostile names, no macros.
+        # Plain enums have no hostile names and no macros.
         self.plain = plain
         self.hostile = not plain and self.chance(0.3)
         self.macro = not plain and self.chance(0.35)
         without = {"__close_codes"} if "enum __close_codes" in NOT_YET else set()
         self.type_names = Names(self.rng, self.hostile, edition, of_types=True, without=without)
-        # Codes that no enum of the family has yet.
+        # Codes that no enum of the family uses yet.
         self.pool = list(range(3000, 5000))
         self.rng.shuffle(self.pool)
         self.items = []
         self.standard = list(REGISTRY)
         self.rng.shuffle(self.standard)
-        # The list that others refer to by `like`, and its variants that none refers to yet.
+        # The list that others refer to with `like`, and its variants that are not referred to yet.
         self.lists, self.targets, self.listing = [], [], False
 
     def chance(self, probability):
         return self.rng.random() < probability
 
     def piece(self, kind, text):
-        # Before 2024, no `$e:expr` is a block of this kind.
+        # Before edition 2024, `$e:expr` does not match such a block.
         refused = text.startswith("const {") and self.edition != "2024"
         return Piece(kind, text, through=self.macro and not refused and self.chance(0.4))
 
@@ -147,7 +147,7 @@ class Generator:
             enum.bounds = f" where {ty}: ::std::marker::Send"
 
     def use_parameters(self, enum, pool):
-        """A variant that holds what would be unused."""
+        """Adds a variant whose fields use every parameter."""
         if not enum.parameters:
             return
         fields = []
@@ -170,7 +170,7 @@ class Generator:
     def coded(self, enum, variant, kind, counter, pool, decodable):
         """Gives the variant a code."""
         rng = self.rng
-        # rustc wants a repr where anything but unit variants is beside discriminants.
+        # rustc requires a repr if an enum has discriminants and variants with fields.
         may_have_fields = not decodable and (kind == "attributes" or enum.repr is not None)
         if kind == "discriminants" or counter.is_taken() or (kind == "mixed" and self.chance(0.5)):
             if counter.next in pool and not counter.is_taken() and self.chance(0.5):
@@ -210,7 +210,7 @@ class Generator:
         variant.order = rng.random()
 
     def advice(self, variant, same):
-        """What the client is told: the same by all variants with one code, or by some."""
+        """Adds advice and metadata. Variants that share a code must not contradict each other, but may say nothing."""
         rng = self.rng
         if self.chance(0.3):
             stated = [v.reconnect for v in same if v.reconnect]
@@ -225,7 +225,7 @@ class Generator:
         return [(key, *self.rng.choice(values)) for key in keys]
 
     def list(self):
-        """Makes the list that the family shares."""
+        """Generates the list that the family shares."""
         child = self.child()
         child.listing = True
         self.lists.append(child.enum(0))
@@ -233,7 +233,7 @@ class Generator:
         self.rng.shuffle(self.targets)
 
     def like(self, enum, variant):
-        """Makes the variant refer to one of that list."""
+        """Lets the variant refer to one in the list."""
         if self.listing or not self.targets:
             return False
         variant.like = self.targets.pop()
@@ -258,7 +258,7 @@ class Generator:
             return maker.atom(number)
         text = maker.make(number, self.rng.randint(1, 3))
         if in_enum and text.startswith("{") and text.endswith("}"):
-            # rustc itself warns of needless braces there.
+            # rustc itself warns about unnecessary braces there.
             text = f"0 + {text}"
         return text
 
@@ -323,7 +323,7 @@ class Generator:
 
     def reason(self, enum, variant):
         rng = self.rng
-        # What cannot be taken over must be given.
+        # A formatted reason cannot be taken over, so give one.
         pick = 0.8 if variant.like and not variant.like.is_static() else rng.random()
         formattable = [(i, f) for i, f in enumerate(variant.fields) if f.model]
         if pick < 0.25:
@@ -331,7 +331,7 @@ class Generator:
         if formattable and pick < 0.75:
             self.formatted(variant, formattable)
         elif pick < 0.85 or (self.plain and pick < 0.9):
-            # A reason alone after a written code cannot be taken for another code.
+            # A literal cannot be mistaken for a code.
             parts = [self.text()]
             variant.reason = Reason("static", self.string(parts[0]), parts=parts, template=parts[0])
         elif pick < 0.95:
@@ -346,7 +346,7 @@ class Generator:
         return " ".join(words)
 
     def string(self, template, kind="literal"):
-        """A literal for it, in any form."""
+        """A literal for the text, in any form."""
         forms = [rust_string(template)]
         if "\t" not in template:
             forms += [f'r#"{template}"#']
@@ -391,7 +391,7 @@ class Generator:
         return str(index) if field.name is None else unraw(field.name.text)
 
     def spec(self, variant, field, counts):
-        """A format spec that the type has, and what its counts are."""
+        """A format spec that the type supports, and the values of its counts."""
         rng = self.rng
         ty, spec, values = field.model[0], Spec(), {}
         if ty == "debug":
@@ -441,7 +441,7 @@ class Generator:
             )
             ty, inner_value = name, f"hand {name}"
         elif inner == "itself":
-            # Only where a value can end: there is another variant before.
+            # Only after another variant, so that values are finite.
             if not [v for v in enum.variants if v.is_coded()] or enum.parameters:
                 return False
             ty = rng.choice(["::std::boxed::Box<Self>", f"::std::boxed::Box<{enum.name.text}>", "::std::rc::Rc<Self>", "::std::sync::Arc<Self>"])
@@ -466,7 +466,7 @@ class Generator:
         return True
 
     def share_with_nested(self, enum):
-        """Gives a variant the code of one in a nested enum."""
+        """Gives a variant the code of a variant in a nested enum."""
         shared = [v for v in enum.variants if v.shared] + [v for v in enum.variants if v.like]
         for outer in [v for v in enum.variants if hasattr(v.inner, "variants")]:
             inner = [v.code for v in outer.inner.variants if v.is_coded() and not v.like and not v.code < 3000]
@@ -481,13 +481,13 @@ class Generator:
                 variant.nested_code = outer.shared = True
 
     def child(self):
-        """A generator for an enum in this one: of the same family."""
+        """A generator for an enum nested in this one, of the same family."""
         child = object.__new__(Generator)
         child.__dict__.update(self.__dict__)
         child.hostile = False
         return child
 
-    # What is on the enum.
+    # The attributes of the enum.
 
     def options(self, enum, depth, decodable):
         rng = self.rng

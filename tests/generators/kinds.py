@@ -1,5 +1,5 @@
 """The kinds of mistakes. Each is a function that puts one mistake into an enum, with `⟦` and `⟧` around its tokens,
-or returns False where the enum has no place for it."""
+or returns False if the enum has no place for it."""
 
 import model
 from formats import Spec
@@ -7,9 +7,9 @@ from source import CLOSE, OPEN
 from tree import Enum, Field, Piece, Reason, Variant
 
 KINDS = {}
-# After these, the number of rows is not that of the enum without the mistake.
+# Mistakes that change the number of rows.
 OTHER_ROWS = set()
-# What the derive is known not to report well yet.
+# Mistakes that the derive is known not to report well yet.
 NOT_YET = {
     "transparent type unknown",
 }
@@ -33,14 +33,14 @@ def mark(text):
 
 
 def coded(enum, rng, also=lambda variant: True):
-    """A variant with a code in its attribute, which no other repeats."""
+    """A variant with a code in its attribute that no other variant repeats."""
     found = [v for v in enum.variants if v.code_source and not v.shared and also(v)]
     found = [v for v in found if not any(o.shared and o.code == v.code for o in enum.variants)]
     return rng.choice(found) if found else None
 
 
 def numbered(enum, rng, also=lambda variant: True):
-    """One whose code may be written as a number."""
+    """The same, if the code can be written as a number."""
     return coded(enum, rng, lambda v: v.code >= 3000 and also(v))
 
 
@@ -173,7 +173,7 @@ def tokens_that_are_no_expression(enum, rng):
 
 
 def discriminant(enum, rng, counted):
-    """A variant with a discriminant; whether others count on from it."""
+    """A variant with a discriminant. `counted` says whether later variants count up from it."""
     found = []
     for index, variant in enumerate(enum.variants):
         counts = False
@@ -228,9 +228,9 @@ def code_missing(enum, rng):
 
 @kind
 def code_repeated(enum, rng):
-    # Of those that a nested enum has too, the other statement of it would be false as well.
+    # If a nested enum has the code too, there would be a second error.
     found = [v for v in enum.variants if v.code_source and not v.shared and not v.nested_code]
-    # A standard code is not repeated by its number.
+    # Repeating a standard code by its number is a different mistake.
     found = [v for v in found if v.code >= 3000]
     if len(found) < 2:
         return False
@@ -259,7 +259,7 @@ def code_twice(enum, rng):
 
 @kind
 def range_left(enum, rng):
-    """A code outside of the range of its enum."""
+    """A code outside the range of its enum."""
     if not enum.range:
         return False
     code = enum.range[1] + 1 if enum.range[1] < 4999 else enum.range[0] - 1
@@ -267,12 +267,12 @@ def range_left(enum, rng):
     return ruin_code(enum, rng, [str(code), name, f"{code - 1} + 1"])
 
 
-# Standard codes, and those of other enums.
+# Standard codes, and codes of other enums.
 
 
 @kind
 def name_that_is_no_standard_code(enum, rng):
-    """Reserved, of another crate, misspelt, or a bare number."""
+    """Reserved, from another crate, misspelt, or a bare number."""
     names = ["ABNORMAL_CLOSURE", "NO_STATUS_RECEIVED", "TLS_HANDSHAKE", "Away", "Error", "Policy", "Abnormal", "INTERNAL_EROR", "GOING_AWY"]
     return ruin_code(enum, rng, [f"::close_codes::CloseCode::{name}" for name in names])
 
@@ -307,7 +307,7 @@ def like_with_what_it_takes_over(enum, rng):
 
 @kind
 def like_without_a_reason(enum, rng):
-    """What is formatted cannot be taken over."""
+    """A formatted reason cannot be taken over."""
     name = item(enum, '#[derive(::close_codes::CloseCodes)] pub enum NAME { #[close(3000, "{0}")] A(u8) }')
     return ruin_like(enum, rng, [f"like = {mark(name + '::A')}"])
 
@@ -327,7 +327,7 @@ def metadata_twice(enum, rng):
 
 
 def contradict(enum, rng, key, first, second):
-    """A second variant with the code of another, which says something else."""
+    """Two variants with the same code that contradict each other."""
     found = [v for v in enum.variants if v.code_source and not v.shared and not v.nested_code and not v.reconnect and not v.meta]
     found = [v for v in found if not any(o.shared and o.code == v.code for o in enum.variants)]
     if len(found) < 2 or enum.range:
@@ -444,7 +444,7 @@ def reason_and_display(enum, rng):
 
 @kind
 def display_without_impl(enum, rng):
-    # With parameters, it is a bound, which each use must meet.
+    # With parameters it is a bound, and the error would be at each use.
     if enum.needs_display() or enum.parameters:
         return False
     return add_key(enum, rng, [mark("display")], lambda v: v.reason.kind == "none")
@@ -599,7 +599,7 @@ def attribute_misspelt(enum, rng):
     return True
 
 
-# What is on the enum.
+# The attributes of the enum.
 
 
 @kind
@@ -730,7 +730,7 @@ def transparent_without_codes(enum, rng):
 
 @other_rows
 def transparent_repeats(enum, rng):
-    """A code of the enum is in the nested one too."""
+    """A code of the enum that a nested enum has too."""
     variant = numbered(enum, rng)
     if variant is None or enum.decode:
         return False

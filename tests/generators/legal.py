@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""`legal.py --seconds N --seed S`: makes legal enums, compiles them in batches, runs the programs, and compares
-what they print with a model. The same seed gives the same enums. Ends with 1 when a program does not compile
-without a warning, or does anything else than the model."""
+"""`legal.py --seconds N --seed S`: generates valid enums, compiles them in batches, runs the programs, and compares
+their output with a model. The same seed gives the same enums. Exits with 1 if a program does not compile without a
+warning, or does not agree with the model."""
 
 import argparse
 import copy
@@ -21,7 +21,7 @@ from source import family, unraw
 from tree import Piece
 
 EDITIONS = ["2021", "2024", "2018", "2015"]
-# More would say the same.
+# More would repeat the same problem.
 MOST_FINDINGS = 20
 
 
@@ -47,13 +47,13 @@ def main():
 
 
 class Batch:
-    """One program: the enums that it has by the names of their modules."""
+    """A program: its enums, by the names of their modules."""
 
     def __init__(self, compiler, edition, folder, seed):
         self.compiler, self.edition, self.folder, self.seed = compiler, edition, folder, seed
 
     def check(self, enums, findings):
-        """Adds what is wrong, once for each kind."""
+        """Adds the problems to `findings`, once for each kind."""
         while enums:
             problems = self.problems(enums)
             if not problems:
@@ -70,7 +70,7 @@ class Batch:
                     print(f"\n--- {findings[kind_of(problem)]}", flush=True)
 
     def finding(self, name, enum, problem):
-        """The problem with as few variants as show it."""
+        """The problem, with as few variants as needed to show it."""
         simple = copy.deepcopy(enum)
         for piece in pieces(simple):
             piece.through = False
@@ -89,7 +89,7 @@ class Batch:
         return f"seed {self.seed}, edition {self.edition}, {name}: {problem}\n{source}"
 
     def problems(self, enums):
-        """What is wrong, by module."""
+        """The problems, by module."""
         source, output = self.folder / "generated.rs", self.folder / "generated"
         text = program.program(enums, self.edition)
         source.write_text(text)
@@ -111,7 +111,7 @@ class Batch:
 
 
 def pieces(tree):
-    """All pieces in it."""
+    """All pieces in the tree."""
     if isinstance(tree, Piece):
         yield tree
     elif isinstance(tree, list):
@@ -126,7 +126,7 @@ def kind_of(problem):
 
 
 def remove(enums, which, index):
-    """Removes a variant, if the others mean the same without it."""
+    """Removes a variant, if that does not change the others."""
     if which >= len(enums) or index >= len(enums[which].variants):
         return False
     enum = enums[which]
@@ -146,7 +146,7 @@ def remove(enums, which, index):
 
 
 def shortest(module):
-    """The module without the items that nothing in it names."""
+    """The module without unused items."""
     lines = module.split("\n")
     item = re.compile(r"(?:pub )?(?:const unsafe fn|const fn|const|struct|trait|type|macro_rules!) (\w+\d)\b")
     while True:
@@ -189,7 +189,7 @@ def hexed(text):
 
 
 def expected(enum, name):
-    """What the program must print; the JSON is parsed."""
+    """The expected output of the program, with the JSON parsed."""
     lines = [f"enum {name} generated::{name}::{unraw(enum.name.text)}"]
     for _, variant in model.rows(enum):
         code, row, template, doc, reconnect, meta = model.row(variant)

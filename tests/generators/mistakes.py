@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""`mistakes.py --seconds N --seed S`: puts single mistakes into legal enums, and compiles each with the default
-toolchain and with nightly, if that is installed. There must be one error, at the mistake, in words that do not show
-what is generated, and the same error with both. The same seed gives the same mistakes. Ends with 1 otherwise."""
+"""`mistakes.py --seconds N --seed S`: puts single mistakes into valid enums, and compiles each with the default
+toolchain and with nightly, if that is installed. Exits with 1 unless there is exactly one error, at the mistake, that
+does not mention generated code and is the same with both. The same seed gives the same mistakes."""
 
 import argparse
 import random
@@ -38,7 +38,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         judge = Judge(compilers, Path(folder))
         while time.monotonic() - start < options.seconds and len(findings) < MOST_FINDINGS:
-            # Each kind comes as often as each other.
+            # Every kind is tried equally often.
             kind = kinds[seed % len(kinds)]
             mistake = make(kind, seed)
             if mistake:
@@ -58,7 +58,7 @@ def main():
 
 
 def make(kind, seed):
-    """A program with the mistake, where it is, and the edition; none if the enums have no place for it."""
+    """A program with the mistake, its place, and the edition, or None if the enums have no place for it."""
     for attempt in range(20):
         rng = random.Random(f"{seed}/{attempt}")
         generator = Generator(f"{seed}/{attempt}", edition := rng.choice(EDITIONS), "crate::m", plain=True)
@@ -74,13 +74,13 @@ def make(kind, seed):
 
 
 def free(enum):
-    """A code that neither the enum has nor a mistake will."""
+    """A code that neither the enum nor a mistake uses."""
     taken = {code for code, _ in model.rows(enum)} | {4001, 4990, (enum.range or (0, 0))[1] + 1}
     return next(code for code in range(4998, 3000, -1) if code not in taken)
 
 
 class Uses:
-    """What a program does with an enum. None of it may be an error after a mistake elsewhere."""
+    """The ways a program uses an enum. None of them may be an error because of a mistake elsewhere."""
 
     def __init__(self, enum, rows, free):
         self.name, self.rows, self.free = enum.name.text + enum.arguments, rows, free
@@ -110,7 +110,7 @@ class Uses:
 
 
 def located(text):
-    """The text without the marks, and the places that they were around."""
+    """The text without the marks, and the places they enclosed."""
     places, clean, line, column, open_at = [], [], 1, 1, None
     for char in text:
         if char == OPEN:
@@ -128,14 +128,14 @@ class Judge:
         self.compilers, self.folder = compilers, folder
 
     def problem(self, text, places, edition):
-        """What is wrong with what rustc says, if anything."""
+        """The problem with the output of rustc, if there is one."""
         source = self.folder / "generated.rs"
         source.write_text(text)
         with ThreadPoolExecutor() as pool:
             run = lambda compiler: compiler.compile(source, edition, folder=self.folder)[0]
             said = dict(zip(self.compilers, pool.map(run, self.compilers.values())))
         problem = next((f"{found} ({name})" for name, messages in said.items() if (found := wrong(messages, places))), "")
-        # What rustc says in its own words is not ours.
+        # rustc's own messages are not checked.
         texts = {name: [(each.text if not each.code else "", each.spans) for each in messages] for name, messages in said.items()}
         if not problem and len({str(each) for each in texts.values()}) > 1:
             problem = f"differs: {texts}"

@@ -1,9 +1,9 @@
-"""What the values of an enum must do, from the tree alone: nothing here asks the crate."""
+"""The expected behaviour of an enum's values, computed from the tree, without the crate."""
 
 from formats import Spec, cut, integer, padded, string
 from names import unraw
 
-# The standard codes that may be sent, and the constants of `CloseCode` for them.
+# The standard codes that can be sent, and their constants in `CloseCode`.
 REGISTRY = {
     1000: "NORMAL_CLOSURE",
     1001: "GOING_AWAY",
@@ -20,7 +20,7 @@ REGISTRY = {
 }
 SENDABLE = [*REGISTRY, *range(3000, 5000)]
 OBSERVABLE = sorted([*SENDABLE, 1005, 1006, 1015])
-# What the standards advise.
+# The advice of the standards.
 ADVICE = {1001: "backoff", 1006: "backoff", 1012: "backoff", 1013: "backoff"}
 
 
@@ -33,7 +33,7 @@ def rows(enum):
 
 
 def nested(enum):
-    """The enums whose tables are in this one's, in order; an enum is not in its own."""
+    """The nested enums, in order. An enum that contains itself is not nested in itself."""
     return [v.inner for v in enum.variants if hasattr(v.inner, "variants")]
 
 
@@ -41,11 +41,11 @@ def row(variant):
     return (variant.code, unraw(variant.name.text), template(variant), doc(variant), reconnect(variant), debug(meta(variant)))
 
 
-# `like` takes over what is not said here.
+# With `like`, anything not specified here comes from the other variant.
 
 
 def said(variant):
-    """The variant whose reason it is."""
+    """The variant that the reason comes from."""
     return said(variant.like) if variant.like and variant.reason.kind == "none" else variant
 
 
@@ -66,7 +66,7 @@ def meta(variant):
 
 
 def debug(pairs):
-    """The metadata as Rust's `{:?}` shows it."""
+    """The metadata as printed with `{:?}` in Rust."""
 
     def shown(value):
         if isinstance(value, bool):
@@ -84,7 +84,7 @@ def reconnect_for(enum, status):
 
 
 def stated(enum):
-    """What rows say, by code: the first that says anything."""
+    """The advice of the rows, by code: the first that has any."""
     found = {}
     for code, variant in rows(enum):
         if reconnect(variant):
@@ -114,7 +114,7 @@ def policy(enum, status):
 
 
 def reason(variant):
-    """What is sent, for the generated values of the fields."""
+    """The reason that is sent, for the generated values of the fields."""
     variant = said(variant)
     kind = variant.reason.kind
     if kind == "none":
@@ -158,7 +158,7 @@ def placeholders(variant):
 
 
 def decode(enum, code):
-    """How the decoded value is shown, or none."""
+    """The decoded value, as the program shows it, or None."""
     for variant in enum.variants:
         if variant.code == code and variant.is_coded():
             return unraw(variant.name.text)
@@ -183,7 +183,7 @@ def decode_frame(enum, code, text):
     exact = [variant for variant in own if variant.is_static() and reason(variant) == text]
     if exact:
         return unraw(exact[0].name.text)
-    # Where any code may be shared with a nested enum, all of them are asked.
+    # If any code is shared with a nested enum, all nested enums are searched.
     asked = [v for v in enum.variants if hasattr(v.inner, "variants")] if any(v.shared and v.inner for v in enum.variants) else []
     for variant in asked:
         if is_exact(variant.inner, code, text):
@@ -207,7 +207,7 @@ def is_exact(enum, code, text):
 
 
 def frames(enum):
-    """Frames that tell variants of one code apart."""
+    """Frames that distinguish variants with the same code."""
     found = []
     for code, variant in rows(enum):
         for text in ("", reason(variant)):

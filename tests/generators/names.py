@@ -1,17 +1,17 @@
-"""What a program may call its enums, variants, fields and parameters."""
+"""Names that a program may give to its enums, variants, fields and parameters."""
 
 ORDINARY = """TokenExpired RoomFull Banned Kicked NotFound Outdated Busy Broken Idle Moved TooSlow TooBig
 Flooded Muted Unknown Restarted Evicted Replaced Expired Locked Drained Closed Refused Denied Lost Stale
 Rotated Throttled Invalid Missing Conflict Gone Quota Paused Draining Ended Full Empty First Last""".split()
 
-# Names of the prelude, of this crate, and of what a macro might generate. The derive must not meet them.
+# Names of the prelude and of this crate, and names a macro might generate. They must not clash with the derive's.
 HOSTILE = """Some None Ok Err Option Result String Vec Box From Into TryFrom Iterator Debug Display Copy Clone
 CloseCode CloseFrame CloseCodes CodeTable CodeInfo Reason Reconnect Rows Column UnknownCode Error Item Output
 CODES ROWS ALL __ROWS __row __error __frame __code __reason __field_0 __close_codes __E A B C T E N V X
 check_use check_code Uses Nested NestedTable table find get core std alloc macro_rules auto union default raw
 r#type r#match r#fn r#impl r#ref r#const r#where r#enum r#struct r#static r#mod r#async r#loop i u16 str""".split()
 
-# Keywords of newer editions only.
+# Keywords only in newer editions.
 BY_EDITION = {"2015": ["gen", "async", "await", "r#try", "try", "dyn"], "2018": ["gen"], "2021": ["gen"], "2024": []}
 
 FIELDS = "name room count limit user seconds id left right text width depth".split()
@@ -22,7 +22,7 @@ LIFETIMES = ["'a", "'b", "'frame", "'error", "'de", "'__frame", "'f"]
 TYPES = ["T", "U", "E", "F", "C", "Frame", "CloseCode", "__T", "S"]
 CONSTS = ["N", "M", "CODES", "LEN", "__N"]
 
-# Items of the user's module that shadow what generated code could mean.
+# Items in the user's module that shadow names in generated code.
 SHADOWS = """
 pub mod core {}
 pub mod std {}
@@ -57,12 +57,12 @@ macro_rules! env { () => {} }
 """.strip().splitlines()
 
 
-# What the user's own fields and codes mean by these would be another.
+# As names of types, these would change the meaning of the user's own fields and codes.
 NO_TYPES = {"str", "u16", "core", "std", "alloc", "T"}
 
 
 class Names:
-    """Hands out names of variants or of types, none twice."""
+    """Hands out names of variants or types, each only once."""
 
     def __init__(self, rng, hostile, edition, of_types=False, without=()):
         words = list(ORDINARY)

@@ -1,4 +1,4 @@
-// What every program of a batch begins with: it prints what the values of its enums do.
+// The start of every program of a batch. It prints what the values of its enums do.
 
 use close_codes::{CloseCode, CloseCodes, CloseFrame, CloseStatus, Reason, Reconnect, UnknownCode};
 
@@ -6,7 +6,7 @@ pub mod reexport {
     pub use close_codes::*;
 }
 
-// A WebSocket crate of the shape of axum.
+// A WebSocket crate with the same types as axum.
 pub mod fake {
     pub mod extract {
         pub mod ws {
@@ -29,7 +29,7 @@ fn word(reconnect: Option<Reconnect>) -> &'static str {
     reconnect.map_or("-", Reconnect::as_str)
 }
 
-/// The table, and what to do after each ending.
+/// Prints the table, and the advice for each status.
 pub fn table<E: CloseCodes>(name: &str) {
     println!("enum {} {}", name, E::CODES.type_name());
     for row in E::CODES.iter() {
@@ -47,7 +47,7 @@ pub fn table<E: CloseCodes>(name: &str) {
     println!("json {}", hex(&E::CODES.json().to_string()));
 }
 
-/// One value, by reference.
+/// Prints a value, by reference.
 pub fn value<E: CloseCodes>(index: usize, value: &E)
 where
     for<'a> CloseFrame: From<&'a E>,
@@ -64,7 +64,7 @@ where
     assert_eq!(decoded.unwrap().unwrap(), frame);
 }
 
-/// The same value, taken.
+/// Prints the same value, by value.
 pub fn taken<E: CloseCodes>(value: E, into_code: E)
 where
     CloseFrame: From<E>,
@@ -82,7 +82,7 @@ where
     assert_eq!(CloseCode::from(into_code), frame.code());
 }
 
-/// The conversions into the types of a WebSocket crate.
+/// Checks the conversions into the types of a WebSocket crate.
 pub fn sent<E: CloseCodes>(value: &E)
 where
     for<'a> fake::extract::ws::CloseFrame: From<&'a E>,
@@ -95,7 +95,7 @@ where
     }
 }
 
-/// Each number, read as the enum.
+/// Prints each number, decoded as the enum.
 pub fn decoded<E>(show: fn(&E) -> String)
 where
     E: TryFrom<u16, Error = UnknownCode> + TryFrom<CloseCode, Error = UnknownCode>,
@@ -120,7 +120,7 @@ where
     }
 }
 
-/// Frames, read as the enum.
+/// Prints frames, decoded as the enum.
 pub fn read<E>(show: fn(&E) -> String, frames: &[(u16, &str)])
 where
     E: for<'a> TryFrom<&'a CloseFrame, Error = UnknownCode>,

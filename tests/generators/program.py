@@ -1,4 +1,4 @@
-"""A program with many enums, which prints what they do."""
+"""Writes a program with many enums that prints what they do."""
 
 from pathlib import Path
 
@@ -11,7 +11,7 @@ OBSERVE = Path(__file__).with_name("observe.rs").read_text()
 
 
 def program(enums, edition):
-    """The source: `enums` maps the names of modules to enums."""
+    """The source. `enums` maps the names of modules to enums."""
     parts = ["#![deny(warnings)]", "#![allow(dead_code)]", "extern crate close_codes;"]
     if edition in ("2015", "2018"):
         parts.append("use std::convert::TryFrom;")
@@ -47,7 +47,7 @@ def observer(enum, name):
 
 
 def disjoint(enum, name):
-    """The enum has no code in common with its lists, its nested enums, or another."""
+    """`assert_disjoint!` accepts the enum together with its lists, its nested enums and an unrelated enum."""
     listed = [enum, *(each for each in enum.children + enum.lists if not each.parameters)]
     if enum.parameters:
         return ""
@@ -82,7 +82,7 @@ def show(enum, name):
 
 
 def values(enum, name, depth=3):
-    """Expressions for values, and what each does: code, reason, reconnect advice of its own row, name of it."""
+    """Expressions for values, each with its code, reason, advice and the name of its row."""
     found = []
     for variant in enum.variants:
         if variant.is_coded():

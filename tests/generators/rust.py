@@ -1,4 +1,4 @@
-"""The crate as it is built here, and rustc."""
+"""Builds the crate, and runs rustc."""
 
 import json
 import os
@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class Compiler:
-    """A toolchain with the crate, built by it. `None` is the one that is the default."""
+    """A toolchain, and the crate built by it. `None` is the default toolchain."""
 
     def __init__(self, toolchain=None):
         self.toolchain = [f"+{toolchain}"] if toolchain else []
@@ -23,7 +23,7 @@ class Compiler:
         self.crate = [f"--extern=close_codes={library}/libclose_codes.rlib", f"-Ldependency={library}/deps"]
 
     def compile(self, source, edition, output=None, folder=None):
-        """Compiles a file: what rustc says, and whether it is a success."""
+        """Compiles a file, and returns the messages and whether it succeeded."""
         what = ["-o", str(output)] if output else ["--emit=metadata", "--out-dir", str(folder)]
         command = ["rustc", *self.toolchain, f"--edition={edition}", "--error-format=json", "--crate-name=generated"]
         done = subprocess.run([*command, *self.crate, *what, str(source)], capture_output=True, text=True)
@@ -31,7 +31,7 @@ class Compiler:
         messages = [Message.of(each) for each in said if each.get("level") in ("error", "warning")]
         messages = [each for each in messages if not each.is_summary()]
         if done.returncode and not messages:
-            # It could not even begin.
+            # rustc could not even start.
             messages = [Message("error", "", done.stderr, [], done.stderr)]
         return messages, done.returncode == 0
 
@@ -45,10 +45,10 @@ class Message:
     level: str
     code: str
     text: str
-    # The primary spans: line and column of the beginning and of the end, in the file itself.
+    # The primary spans: line and column of the start and the end, in the file.
     spans: list
     rendered: str
-    # All that it says, without the source.
+    # All the text, without the source code.
     words: str = ""
 
     @classmethod
@@ -64,7 +64,7 @@ class Message:
 
 
 def outermost(span):
-    """Where it is in the user's file: for a place within another crate, where its macro is called."""
+    """The place in the user's file. For a place in another crate, the call of its macro."""
     while not span["file_name"].endswith("generated.rs") and span["expansion"]:
         span = span["expansion"]["span"]
     return (span["line_start"], span["column_start"]), (span["line_end"], span["column_end"])

@@ -5,12 +5,12 @@ import re
 from formats import rust_string
 from names import unraw
 
-# Around the tokens that are a mistake; not in the file.
+# Marks around the tokens of a mistake. They are removed before the file is written.
 OPEN, CLOSE = "⟦", "⟧"
 
 
 def module(enum, name, edition):
-    """The module with the enum and what it needs."""
+    """The module with the enum and everything it needs."""
     writer = Writer()
     enums = [writer.enum(each) for each in enum.lists + family(enum)]
     allowed = "non_camel_case_types, non_upper_case_globals, non_snake_case, unused_macros"
@@ -19,7 +19,7 @@ def module(enum, name, edition):
     lines = [f"#[allow({allowed})]", f"pub mod {name} {{", *enum.items]
     text = "\n".join(enums)
     if writer.arguments:
-        # A visibility is followed by a comma in a macro, whatever it is.
+        # A comma can follow every kind of fragment, even a visibility.
         parameters = ", ".join(f"${name}:{kind}" for name, kind, _ in writer.arguments)
         arguments = ", ".join(text for *_, text in writer.arguments)
         text = f"macro_rules! define {{ ({parameters}) => {{\n{text}\n}} }}\ndefine!({arguments});"
@@ -27,7 +27,7 @@ def module(enum, name, edition):
 
 
 def family(enum):
-    """The enums in it, and it."""
+    """The enum and the enums nested in it."""
     return [each for child in enum.children for each in family(child)] + [enum]
 
 
@@ -51,7 +51,7 @@ def display(enum):
 
 
 class Writer:
-    """Writes enums, and notes what goes through a macro's metavariables."""
+    """Writes enums, and collects what passes through the metavariables of a macro."""
 
     def __init__(self):
         self.arguments = []
@@ -137,7 +137,7 @@ class Writer:
 
 
 def pattern(path, variant, bound):
-    """A pattern for the variant, with its one field bound to `bound`, if that is something."""
+    """A pattern for the variant. If `bound` is given, its only field is bound to that name."""
     name = f"{path}::{variant.name.text}"
     if variant.shape == "unit":
         return name

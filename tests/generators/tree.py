@@ -1,4 +1,4 @@
-"""An enum as it is generated: what stands in the source, and what it means."""
+"""A generated enum: its source, and what it means."""
 
 from dataclasses import dataclass, field
 from typing import Any, Optional
@@ -6,7 +6,7 @@ from typing import Any, Optional
 
 @dataclass
 class Piece:
-    """A part of the source. If `through` a macro, its metavariable is of this kind."""
+    """A part of the source. If it passes `through` a macro, its metavariable has this kind."""
 
     kind: str
     text: str
@@ -17,7 +17,7 @@ class Piece:
 class Field:
     name: Optional[Piece]
     ty: Piece
-    # An expression, and what it is to `formats`.
+    # An expression, and its value for `formats`.
     value: str
     model: Any = None
 
@@ -29,9 +29,9 @@ class Reason:
     kind: str = "none"
     source: Optional[Piece] = None
     keyed: bool = False
-    # The text, in pieces: a string, or the index of a field and a `Spec` with its counts.
+    # The parts of the text: strings, or the index of a field and a `Spec` with its counts.
     parts: list = field(default_factory=list)
-    # The template, literal braces doubled.
+    # The template, with literal braces doubled.
     template: str = ""
 
 
@@ -46,22 +46,22 @@ class Variant:
     discriminant: Optional[Piece] = None
     reason: Reason = field(default_factory=Reason)
     reconnect: Optional[str] = None
-    # Keys, how their values are written, and what these are.
+    # Keys, with the source and the value of each.
     meta: list = field(default_factory=list)
     shared: bool = False
-    # The variant of another enum that it refers to.
+    # The variant of another enum that this one refers to.
     like: Any = None
     like_source: Optional[Piece] = None
     # Whether a nested enum has the code too.
     nested_code: bool = False
-    # What a transparent variant holds: an `Enum`, or the name of a type of the runtime.
+    # The content of a transparent variant: an `Enum`, or the name of a type of the runtime.
     inner: Any = None
     docs: list = field(default_factory=list)
     doc: str = ""
-    # Whether the keys are written in one order or in the other.
+    # Decides the order of the keys.
     order: float = 0.0
     attribute: str = "close"
-    # What a mistake puts there: items of the attribute, in front or at the end; other attributes; all of it.
+    # Added by a mistake: items at the start or end of the attribute, other attributes, or the whole attribute.
     first: list = field(default_factory=list)
     last: list = field(default_factory=list)
     others: list = field(default_factory=list)
@@ -71,7 +71,7 @@ class Variant:
         return self.inner is None
 
     def is_static(self):
-        """Whether what is sent does not depend on the value."""
+        """Whether the reason does not depend on the value."""
         if self.like and self.reason.kind == "none":
             return self.like.is_static()
         return self.reason.kind in ("none", "static", "const")
@@ -87,12 +87,12 @@ class Enum:
     repr: Optional[str] = None
     parameters: str = ""
     bounds: str = ""
-    # The arguments in the type of the values.
+    # The generic arguments in the type of the values.
     arguments: str = ""
     items: list = field(default_factory=list)
-    # Enums in transparent variants, which stand in the same module.
+    # Enums in transparent variants, which are in the same module.
     children: list = field(default_factory=list)
-    # Enums that variants refer to by `like`.
+    # Enums that variants refer to with `like`.
     lists: list = field(default_factory=list)
     derives: list = field(default_factory=list)
     visibility: Piece = field(default_factory=lambda: Piece("vis", "pub"))
@@ -103,13 +103,13 @@ class Enum:
     rest: Optional[str] = None
     decode: bool = False
     into: bool = False
-    # Whether it is asked for by a mistake, such as a misspelt key.
+    # Whether a mistake needs `into`, such as a misspelt key.
     asks_into: bool = False
     crate: Optional[str] = None
     derive_path: str = "::close_codes::CloseCodes"
     # More attributes.
     junk: list = field(default_factory=list)
-    # What a mistake puts into the attribute, or beside it; and in the place of the word `enum`.
+    # Added by a mistake: items at the end of the attribute, and other attributes.
     last: list = field(default_factory=list)
     others: list = field(default_factory=list)
 

@@ -1,4 +1,4 @@
-//! Writes two enums of 200 variants, by each of the contestants: codes in a row, and scattered.
+//! Generates two enums of 200 variants for each contestant, with consecutive and with scattered codes.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -58,7 +58,7 @@ fn by_hand(payload: &[u8]) -> Option<(u16, &str)> {
     Some((code, reason))
 }
 
-/// What fastwebsockets does with a Close frame, which it does not offer by itself.
+/// What fastwebsockets does with a Close frame. It has no public function for it.
 #[inline]
 fn fastwebsockets(payload: &[u8]) -> Option<(fastwebsockets::CloseCode, &str)> {
     let (code, reason) = payload.split_first_chunk()?;

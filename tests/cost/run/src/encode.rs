@@ -1,4 +1,4 @@
-//! From an application's error to the payload of a Close frame, and to a frame of tungstenite.
+//! From an application's error to the payload of a Close frame, and to tungstenite's frame.
 
 use crate::Subjects;
 use close_codes::CloseCodes as _;
@@ -117,7 +117,7 @@ fn frame_by_hand(error: &Error) -> CloseFrame {
     CloseFrame { code: error.code().into(), reason }
 }
 
-/// What applications write.
+/// The usual code by hand.
 fn frame_of_display(error: &Error) -> CloseFrame {
     CloseFrame { code: error.code().into(), reason: error.to_string().into() }
 }
@@ -141,7 +141,7 @@ impl Payload {
         payload
     }
 
-    /// Adds text, or what fits of it.
+    /// Adds text, truncated if it does not fit.
     #[inline]
     fn push(&mut self, text: &str) {
         let at = usize::from(self.length);

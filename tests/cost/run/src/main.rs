@@ -1,5 +1,5 @@
-//! `list` names what can be measured; `run NAME TIMES` does one of them so many times. Each takes its
-//! input from `black_box` and gives its output to it; `GROUP/nothing` does only that.
+//! `list` prints what can be measured, and `run NAME TIMES` runs one of them that many times. Each passes its input and
+//! output through `black_box`, and `GROUP/nothing` does only that.
 
 mod decode;
 mod encode;
@@ -8,7 +8,7 @@ mod number;
 use std::env;
 use std::hint::black_box;
 
-/// Something to measure: `GROUP/CONTESTANT`.
+/// Something to measure, named `GROUP/CONTESTANT`.
 struct Subject {
     name: String,
     run: Box<dyn Fn(usize)>,

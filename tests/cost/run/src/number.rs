@@ -1,11 +1,11 @@
-//! From a `u16` to an enum of 200 variants, by codes that it has.
+//! From a `u16` to an enum of 200 variants, with codes that it has.
 
 use crate::Subjects;
 use std::hint::black_box;
 
 include!(concat!(env!("OUT_DIR"), "/enums.rs"));
 
-/// How many look-ups one run is: run.py divides by it.
+/// The look-ups in one run. `run.py` divides by it.
 const LOOK_UPS: usize = 1000;
 
 macro_rules! group {
@@ -45,7 +45,7 @@ fn add<O>(
     });
 }
 
-/// Codes in no order.
+/// The codes in random order.
 fn picked(codes: &[u16]) -> Vec<u16> {
     let mut state: usize = 6455;
     let mut next = || {
