@@ -15,7 +15,7 @@ where
                 let status = CloseStatus::new(frame.code.into());
                 end = (status.unwrap_or(CloseStatus::Abnormal), frame.reason.to_string());
             }
-            _ => {} // A proxy sends other messages on.
+            _ => {} // A proxy forwards other messages.
         }
     }
     end
