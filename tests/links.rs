@@ -1,5 +1,5 @@
-//! The links of every Markdown file and of the built documentation lead somewhere. Nothing is
-//! downloaded: an address outside is only checked for its form.
+//! Checks the links in every Markdown file and in the built documentation. Nothing is downloaded: for other sites, only
+//! the form of the address is checked.
 
 use std::collections::HashSet;
 use std::fs;
@@ -45,7 +45,7 @@ fn of_the_documentation() {
     let mut count = 0;
     for file in files(&target.join("doc/close_codes"), "html") {
         let text = fs::read_to_string(&file).unwrap();
-        // Not the attributes of elements in a snippet: there, quotes are escaped.
+        // Elements shown in a snippet do not match, because their quotes are escaped.
         for link in text.split(" href=\"").skip(1) {
             let link = link.split('"').next().unwrap();
             count += 1;
@@ -60,7 +60,7 @@ fn of_the_documentation() {
     assert!(count > 1000, "only {count} links");
 }
 
-/// The files below a folder that are sources, with this extension.
+/// The files in a folder with this extension, except build products.
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in
@@ -68,7 +68,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        // Rustdoc checks the links of the guide, which are those of Rust.
+        // The links in the guide are intra-doc links, which rustdoc checks.
         let is_skipped = name == "guide" && path.ends_with("runtime/src/guide");
         if path.is_dir() && !is_skipped && !matches!(&*name, "target" | "node_modules" | ".git") {
             found.extend(files(&path, extension));
@@ -79,7 +79,7 @@ fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Whether a link in a file leads somewhere.
+/// Checks that the target of a link exists.
 fn leads(from: &Path, link: &str) -> Result<(), String> {
     if let Some(page) = link.strip_prefix("https://docs.rs/close-codes/latest/close_codes/") {
         return documented(page).ok_or(format!("the documentation has no page {page}"));
@@ -95,7 +95,7 @@ fn leads(from: &Path, link: &str) -> Result<(), String> {
     if !to.exists() {
         return Err(format!("{link}: there is no such file"));
     }
-    // The lines of a source have no anchors until its page is loaded.
+    // A script adds the anchors for lines of source code.
     if anchor.is_empty() || anchor.starts_with(|char: char| char.is_ascii_digit()) {
         return Ok(());
     }
@@ -108,26 +108,26 @@ fn leads(from: &Path, link: &str) -> Result<(), String> {
     if has_anchor { Ok(()) } else { Err(format!("{link}: there is no such heading")) }
 }
 
-/// The page of the documentation exists if its module does: only the guide is linked to.
+/// A page of the documentation exists if its module does. Only the guide is linked to.
 fn documented(page: &str) -> Option<()> {
     let name = page.strip_prefix("guide/")?.strip_suffix("index.html")?.trim_end_matches('/');
     let name = if name.is_empty() { "mod.rs".to_owned() } else { format!("{name}.md") };
     root().join("runtime/src/guide").join(name).exists().then_some(())
 }
 
-/// Whether code that looks like a path of the repository is one.
+/// Checks that code that looks like a path in the repository is one.
 fn names_a_file(code: &CowStr<'_>) -> Result<(), String> {
     const FOLDERS: [&str; 6] = ["runtime/", "macros/", "tests/", "examples/", "docs/", ".ci/"];
     let is_path = FOLDERS.iter().any(|folder| code.starts_with(folder))
         && code.chars().all(|char| char.is_alphanumeric() || "/._-".contains(char));
-    // What is built is not there yet.
+    // Build products do not exist yet.
     if !is_path || code.contains("/build/") || root().join(&**code).exists() {
         return Ok(());
     }
     Err(format!("`{code}` does not exist"))
 }
 
-/// The anchors that GitHub gives to headings.
+/// The anchors that GitHub generates for headings.
 fn anchors(text: &str) -> HashSet<String> {
     let mut anchors = HashSet::new();
     let mut heading = None;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtime/src/guide");
 
-/// The page with every named block as it is in its file.
+/// Returns the page, with every named block replaced by its file.
 fn with_snippets(page: &str) -> String {
     let mut written = String::new();
     let mut rest = page;
@@ -26,7 +26,7 @@ fn with_snippets(page: &str) -> String {
     written + rest
 }
 
-/// The pages whose snippets are here; those of `integrations.md` are in tests/integrations.
+/// The pages whose snippets are in this package. The snippets of `integrations.md` are in tests/integrations.
 const PAGES: [&str; 6] = ["client", "moving", "one_list", "proxies", "refusing", "server"];
 
 #[test]
@@ -44,7 +44,7 @@ fn show_what_is_compiled() {
     }
 }
 
-/// The versions that a page tells its reader to add are the ones that its snippets are compiled with.
+/// The snippets are compiled with the versions that the page tells its reader to add.
 #[test]
 fn name_the_versions_in_use() {
     let used = include_str!("Cargo.toml");

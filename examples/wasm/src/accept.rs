@@ -10,7 +10,7 @@ use crate::{page, socket};
 /// Closes connections with each code and with reasons of each length, and then tries what the types cannot contain.
 ///
 /// # Errors
-/// If a connection fails.
+/// Returns an error if a connection fails.
 pub(crate) async fn run() -> Result<(), JsValue> {
     all("codes", codes()).await?;
     all("reasons", reasons()).await?;
@@ -29,12 +29,12 @@ pub(crate) async fn run() -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Every code of an application.
+/// Every application code.
 fn codes() -> impl Iterator<Item = CloseFrame> {
     (0..=u16::MAX).filter_map(|code| AppCode::new(code).ok()).map(CloseFrame::from)
 }
 
-/// Every length in bytes, of characters of one byte to four.
+/// Every length in bytes, with characters of one to four bytes.
 fn reasons() -> impl Iterator<Item = CloseFrame> {
     (0..=Reason::MAX_LEN).flat_map(|bytes| {
         ['x', 'é', '€', '🦀'].map(|char| {

@@ -1,4 +1,4 @@
-//! The client ends a connection: with a code of the shared list, and a reason of its own.
+//! The client ends a connection, with a code from the shared list and its own reason.
 
 use close_codes::{CloseCodes, CloseFrame};
 use wasm_bindgen::{JsCast, JsValue};
@@ -18,10 +18,10 @@ enum ClientError {
     Listed(ChatClose),
 }
 
-/// Leaves with each of these errors; the last reason is cut at 123 bytes.
+/// Leaves with each of these errors. The last reason is truncated to 123 bytes.
 ///
 /// # Errors
-/// If a connection fails.
+/// Returns an error if a connection fails.
 pub(crate) async fn run() -> Result<(), JsValue> {
     let outdated = |word: String| ClientError::Outdated { version: "0.1", word };
     let errors = [

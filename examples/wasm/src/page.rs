@@ -6,7 +6,7 @@ use web_sys::{Document, Element, HtmlTableRowElement, HtmlTableSectionElement};
 /// Adds a row to the `<tbody>` with this id.
 ///
 /// # Errors
-/// If the page has none.
+/// Returns an error if the page has none.
 pub(crate) fn row(table: &str, cells: &[&str]) -> Result<(), JsValue> {
     let table: HtmlTableSectionElement = element(table)?.dyn_into()?;
     let row: HtmlTableRowElement = table.insert_row()?.dyn_into()?;
@@ -19,7 +19,7 @@ pub(crate) fn row(table: &str, cells: &[&str]) -> Result<(), JsValue> {
 /// Puts `text` into the element with this id.
 ///
 /// # Errors
-/// If the page has none.
+/// Returns an error if the page has none.
 pub(crate) fn put(id: &str, text: &str) -> Result<(), JsValue> {
     element(id)?.set_text_content(Some(text));
     Ok(())
@@ -28,7 +28,7 @@ pub(crate) fn put(id: &str, text: &str) -> Result<(), JsValue> {
 /// Shows how far a part is, in its `<progress>`.
 ///
 /// # Errors
-/// If the page has none.
+/// Returns an error if the page has none.
 pub(crate) fn progress(part: &str, done: usize, total: usize) -> Result<(), JsValue> {
     let bar = element(&format!("{part}-progress"))?;
     bar.set_attribute("max", &total.to_string())?;
@@ -38,7 +38,7 @@ pub(crate) fn progress(part: &str, done: usize, total: usize) -> Result<(), JsVa
 /// Shows that everything is done, or what went wrong.
 ///
 /// # Errors
-/// If the page has no place for it.
+/// Returns an error if the page has no place for it.
 pub(crate) fn finish(result: &Result<(), JsValue>) -> Result<(), JsValue> {
     match result {
         Ok(()) => put("state", "done"),

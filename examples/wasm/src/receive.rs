@@ -10,7 +10,7 @@ use crate::{page, socket};
 /// Triggers each error of the server, like the buttons of the JavaScript page.
 ///
 /// # Errors
-/// If a connection fails.
+/// Returns an error if a connection fails.
 pub(crate) async fn run() -> Result<(), JsValue> {
     let long = format!("say {}", "Příliš žluťoučký kůň úpěl ďábelské ódy. ".repeat(8));
     for message in ["login ada", "join lobby", &long, "say hello", "dance", "say"] {

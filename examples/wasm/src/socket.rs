@@ -8,7 +8,7 @@ use web_sys::{CloseEvent, WebSocket};
 /// Opens a connection to `path` on the server of this page.
 ///
 /// # Errors
-/// If the connection ends before it is open.
+/// Returns an error if the connection ends before it is open.
 pub(crate) async fn open(path: &str) -> Result<WebSocket, JsValue> {
     let socket = connect(path)?;
     let opened = Promise::new(&mut |resolve, reject| {
@@ -22,7 +22,7 @@ pub(crate) async fn open(path: &str) -> Result<WebSocket, JsValue> {
 /// Starts to open a connection, which is still in the state `CONNECTING`.
 ///
 /// # Errors
-/// If there is no page, or the browser refuses the address.
+/// Returns an error if there is no page, or if the browser rejects the address.
 pub(crate) fn connect(path: &str) -> Result<WebSocket, JsValue> {
     let page = web_sys::window().ok_or("no window")?.location();
     WebSocket::new(&format!("ws://{}{path}", page.host()?))
@@ -31,7 +31,7 @@ pub(crate) fn connect(path: &str) -> Result<WebSocket, JsValue> {
 /// Waits for the end of a connection.
 ///
 /// # Errors
-/// Never in a browser: it ends every connection with a `CloseEvent`.
+/// Never returns an error in a browser, which ends every connection with a `CloseEvent`.
 pub(crate) async fn end(socket: &WebSocket) -> Result<CloseEvent, JsValue> {
     let ended = Promise::new(&mut |resolve, _| socket.set_onclose(Some(&resolve)));
     JsFuture::from(ended).await?.dyn_into()

@@ -13,7 +13,7 @@ use super::explain::explain;
 use super::reconnect::stay;
 use crate::one_list::close::ChatClose;
 
-/// The client comes back after a full room, and after a lost connection; not after 4500.
+/// The client reconnects after a full room and after a lost connection, but not after 4500.
 #[tokio::test]
 async fn stays_until_it_is_of_no_use() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

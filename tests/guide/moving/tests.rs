@@ -1,4 +1,4 @@
-//! Both versions send the same.
+//! Both versions send the same bytes.
 
 use close_codes::{CloseCodes, Reconnect};
 

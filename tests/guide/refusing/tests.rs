@@ -18,7 +18,7 @@ async fn serve() -> String {
     url
 }
 
-/// The first message that the server sends, or the HTTP status with which it refuses.
+/// The first message from the server, or the HTTP status if it refuses the handshake.
 async fn visit(url: &str, token: Option<&str>) -> Result<Message, u16> {
     let mut request = url.into_client_request().unwrap();
     if let Some(token) = token {

@@ -36,7 +36,7 @@ async fn ask(client: &mut Client, text: &str) -> String {
     client.next().await.unwrap().unwrap().into_text().unwrap().to_string()
 }
 
-/// Code and reason of the Close frame. The end must be a clean one: anything else is an `Err`.
+/// Returns the code and reason of the Close frame. The connection must end cleanly.
 async fn end(client: &mut Client) -> (u16, String) {
     let mut end = None;
     let close = async {

@@ -1,10 +1,10 @@
-//! Snippets outside the guide that cannot be doctests, since they need other crates or another language, are
-//! part of a file that is compiled.
+//! Some snippets outside the guide cannot be doctests, because they need other crates or another language. Each is part
+//! of a file that is compiled.
 
 const COMPILED: [&str; 3] = [
     include_str!("send.rs"),
     include_str!("exports.rs"),
-    // By tests/tables.
+    // Compiled by tests/tables.
     include_str!("../web/snippets.ts"),
 ];
 
@@ -30,7 +30,7 @@ fn are_compiled() {
     }
 }
 
-/// The lines without indentation, and without the marks of a doc comment.
+/// The lines without indentation and doc comment markers.
 fn plain(text: &str) -> String {
     let lines = text.lines().map(|line| {
         let line = line.trim_start();

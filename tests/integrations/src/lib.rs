@@ -1,4 +1,4 @@
-//! The crate `chat` of the documentation page, whose examples are the tests of this crate.
+//! The crate `chat` that the guide's page about integrations uses. The snippets on that page are doctests here.
 
 use close_codes::{CloseCode, CloseCodes};
 
@@ -6,13 +6,13 @@ use close_codes::{CloseCode, CloseCodes};
 #[derive(Debug, CloseCodes)]
 #[close(decode)]
 pub enum ChatError {
-    /// The token is of yesterday.
+    /// The user has to log in again.
     #[close(4001, "token expired", reconnect = never)]
     TokenExpired,
-    /// Nobody else fits in.
+    /// The room has no free seat.
     #[close(4002, "room is full", reconnect = backoff)]
     RoomFull,
-    /// Everything else.
+    /// Any other code.
     #[close(transparent)]
     Other(CloseCode),
 }

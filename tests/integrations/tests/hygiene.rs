@@ -1,6 +1,6 @@
-//! What `into(…)` emits, in modules that are not as it might wish.
+//! The conversions that `into(…)` generates compile in hostile modules.
 
-/// Nothing here means what it usually does.
+/// Common names have other meanings here.
 mod decoys {
     #![no_implicit_prelude]
     #![expect(dead_code, non_camel_case_types, non_upper_case_globals)]
@@ -18,7 +18,7 @@ mod decoys {
     const reason: () = ();
     const frame: () = ();
 
-    // One type is converted into once: so the tungstenites are of different lines.
+    // An enum can convert into a type only once, so these depend on different versions of tungstenite.
     #[derive(::close_codes::CloseCodes)]
     #[close(into(
         actix_ws,
@@ -42,7 +42,7 @@ mod decoys {
     }
 }
 
-/// All lints are on, and those of the generated code must be allowed nowhere.
+/// Lints are forbidden, so generated code cannot allow them.
 mod lints {
     #![forbid(
         elided_lifetimes_in_paths,

@@ -1,7 +1,7 @@
-//! `#[close(into(…))]` for each crate, in the oldest and the newest release line that its row of
-//! the table fits: code and reason come out of the crate's own types.
+//! `#[close(into(…))]` for each crate, with the oldest and the newest version in its row of the table: the crate's own
+//! types contain the code and reason.
 
-/// What the cases of [`line`] must come out as.
+/// The code and reason for each case in [`line`].
 fn expected() -> [(u16, String); 5] {
     [
         (4001, "token expired".to_owned()),
@@ -12,8 +12,7 @@ fn expected() -> [(u16, String); 5] {
     ]
 }
 
-/// The same enum into the types of one release line of one crate; each type with how code and
-/// reason are read from it.
+/// Converts the same enum into each type of one version of a crate. The expression reads the code and reason back.
 macro_rules! line {
     ($krate:ident as $name:ident: $($($into:ident)::+ as |$value:ident| $read:expr;)+) => {
         mod $krate {

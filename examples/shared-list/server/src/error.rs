@@ -53,7 +53,7 @@ fn every_code_is_in_the_list() {
     }
 }
 
-/// The list's policy included, since the list is nested.
+/// The policy of the list applies too, because the list is nested.
 #[test]
 fn the_server_gives_the_advice_of_the_list() {
     for row in ChatClose::CODES {

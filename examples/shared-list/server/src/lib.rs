@@ -1,4 +1,4 @@
-//! A chat server that ends each connection in a different way. There are seven, and then they repeat.
+//! A chat server that ends each connection in a different way. There are seven ways, which repeat.
 
 mod error;
 
