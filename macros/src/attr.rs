@@ -25,6 +25,16 @@ pub(crate) enum Item {
     List(Ident, TokenStream),
 }
 
+impl Item {
+    /// What the item begins with, unless that is a value.
+    pub(crate) fn word(&self) -> Option<&Ident> {
+        match self {
+            Self::Bare(_) => None,
+            Self::Word(word) | Self::Key(word, _) | Self::List(word, _) => Some(word),
+        }
+    }
+}
+
 /// A value as it is written: a literal, or tokens that only rustc understands.
 #[derive(Clone)]
 pub(crate) struct Value {
@@ -36,7 +46,11 @@ pub(crate) struct Value {
 impl Value {
     pub(crate) fn new(tokens: impl ToTokens) -> Self {
         let tokens = peel(tokens.into_token_stream());
-        Self { tokens, literal: OnceCell::new(), text: OnceCell::new() }
+        let mut parts = tokens.clone().into_iter();
+        match (parts.next(), parts.next()) {
+            (Some(TokenTree::Literal(literal)), None) => Self::of_literal(&literal),
+            _ => Self { tokens, literal: OnceCell::new(), text: OnceCell::new() },
+        }
     }
 
     /// Most values are a literal, and most strings have no escapes: they need no parser.

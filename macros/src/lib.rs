@@ -43,17 +43,19 @@ pub fn derive_close_codes(input: proc_macro::TokenStream) -> proc_macro::TokenSt
 fn derive(input: TokenStream) -> TokenStream {
     match source::read(input) {
         Ok(input) => expand(&input, Errors::default()),
-        // The header alone is enough for the signatures of the impls.
-        Err((error, Some(header))) => expand(&header, Errors::only(error)),
-        Err((error, None)) => {
-            let errors = Errors::only(error).into_compile_errors();
-            quote! {
-                const _: () = {
-                    use ::close_codes::__private as __close_codes;
-                    #errors
-                };
+        Err((error, header)) => match syn::parse2(header) {
+            // That is enough for the signatures of the impls.
+            Ok(header) => expand(&header, Errors::only(error)),
+            Err(_) => {
+                let errors = Errors::only(error).into_compile_errors();
+                quote! {
+                    const _: () = {
+                        use ::close_codes::__private as __close_codes;
+                        #errors
+                    };
+                }
             }
-        }
+        },
     }
 }
 

@@ -220,18 +220,19 @@ fn parse_variant_attr(variant: &syn::Variant, errors: &mut Errors) -> VariantAtt
     let mut after_key = false;
     let mut values = Vec::new();
     for item in items(attrs, Level::Variant, errors) {
-        let word = match &item {
+        let item = match item {
             Item::Bare(value) => {
                 if after_key && parsed.transparent.is_none() {
                     errors.at(value, "the code and the reason must come before any keys\nhelp: the order is `#[close(4001, \"token expired\", reconnect = never)]`");
                     parsed.broken = true;
                 } else {
-                    values.push(value.clone());
+                    values.push(value);
                 }
                 continue;
             }
-            Item::Word(word) | Item::Key(word, _) | Item::List(word, _) => word,
+            item => item,
         };
+        let Some(word) = item.word() else { continue };
         let key = Key::new(word).filter(|key| key.form(Level::Variant).is_some());
         after_key |= !key.is_some_and(Key::takes_expression);
         if !seen.first(word, errors) {

@@ -20,9 +20,8 @@ enum Part {
     Attribute,
 }
 
-/// The enum, or what is wrong with it and, if that can be read, the enum without its variants.
-#[expect(clippy::result_large_err, reason = "it is as large as the enum, which is read once")]
-pub(crate) fn read(input: TokenStream) -> Result<DeriveInput, (syn::Error, Option<DeriveInput>)> {
+/// The enum, or what is wrong with it, and its tokens without the variants.
+pub(crate) fn read(input: TokenStream) -> Result<DeriveInput, (syn::Error, TokenStream)> {
     // Nearly every enum can be read as it is, and then its tokens are not copied one by one.
     if let Ok(input) = syn::parse2(input.clone()) {
         return Ok(input);
@@ -30,19 +29,19 @@ pub(crate) fn read(input: TokenStream) -> Result<DeriveInput, (syn::Error, Optio
     let input = prepare_part(input, Part::Header);
     syn::parse2(input.clone())
         .or_else(|error| syn::parse2(wrap_types(input.clone())).map_err(|_| error))
-        .map_err(|error| (error, syn::parse2(without_body(input)).ok()))
+        .map_err(|error| (error, without_body(input)))
 }
 
 /// The tokens in an attribute, where syn reads expressions.
 pub(crate) fn in_attribute(tokens: TokenStream) -> Vec<TokenTree> {
-    let read: Vec<_> = tokens.clone().into_iter().collect();
+    let read: Vec<_> = tokens.into_iter().collect();
     let may_change = |token: &TokenTree| match token {
         TokenTree::Ident(word) => KEYWORDS.contains(&word.to_string().as_str()),
         TokenTree::Group(_) => true,
         _ => false,
     };
     if read.iter().any(may_change) {
-        prepare_part(tokens, Part::Attribute).into_iter().collect()
+        prepare_part(read.into_iter().collect(), Part::Attribute).into_iter().collect()
     } else {
         read
     }

@@ -319,13 +319,13 @@ fn like() {
 fn rows_that_are_not_there() {
     const LATE: Rows = Rows::new(b"\x05\0\0\0\0\x20", "");
     const WRONG: Rows = Rows::new(b"\xff\xff\x09\0\0\0\xa1\x0f\x02\0\0\0", "ab");
-    for rows in [Rows::EMPTY, LATE] {
+    for rows in [p::rows(b"", ""), LATE] {
         for row in [0, 1, usize::MAX] {
             assert_eq!(rows.code(row), CloseCode::INTERNAL_ERROR);
             assert_eq!(rows.reason(row), "");
         }
         assert_eq!(rows.found(4001), p::NO_ROW);
-        let table = p::table(rows, "", p::Column::EMPTY);
+        let table = p::table(rows, "", p::column(b"", ""));
         assert_eq!((table.get(0), table.get(1)), (None, None));
     }
     assert_eq!((&*WRONG.reason(0), &*WRONG.reason(1)), ("", ""));

@@ -53,12 +53,12 @@ impl CloseCodes for Packed {
         *self as usize
     }
     fn close_code(&self) -> CloseCode {
-        Self::__ROWS.code(self.__row())
+        p::own_code(self)
     }
     fn close_reason(&self) -> Reason {
         match self {
             Self::D => Reason::__pieces("no ", &7, ""),
-            _ => Self::__ROWS.reason(self.__row()),
+            _ => p::own_reason(self),
         }
     }
 }

@@ -32,6 +32,10 @@ pub(crate) fn generated_tokens(tokens: impl ToTokens) -> TokenStream {
             TokenTree::Ident(ident) if ident == "$crate" => ident.into(),
             // In edition 2015, it may be the name of a module.
             TokenTree::Ident(ident) if ident == "dyn" => ident.into(),
+            // syn with its largest feature reads it as a name, which it is in edition 2015 only.
+            TokenTree::Ident(ident) if ident == "try" => {
+                Ident::new_raw("try", generated(&ident).span()).into()
+            }
             TokenTree::Ident(ident) => generated(&ident).into(),
             TokenTree::Group(group) => {
                 let mut new = Group::new(group.delimiter(), generated_tokens(group.stream()));
