@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Runs cargo with the real Rust 1.85, as in `.ci/rust-1.85.sh test -p close-codes`. The compiler is Debian's,
-# unpacked into a cache beside the newer one that may be installed. With rustup, `cargo +1.85` is the same.
+# unpacked into a cache, next to any newer one that is installed. With rustup, `cargo +1.85` does the same.
 set -euo pipefail
 
 version=1.85.0+dfsg3-1~deb12u3
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/close-codes/rust-1.85"
 packages=(
   rustc-web=$version cargo-web=$version libstd-rust-web-dev=$version libstd-rust-web-1.85=$version libllvm19
-  # What cargo links to.
+  # The libraries that cargo links to.
   libgit2-1.5 libhttp-parser2.9 libmbedcrypto7 libmbedtls14 libmbedx509-1 libpcre3 libssh2-1
 )
 
@@ -24,6 +24,6 @@ export LD_LIBRARY_PATH="$cache/usr/lib/x86_64-linux-gnu:$cache/lib/x86_64-linux-
 export RUSTC="$cache/usr/bin/rustc" RUSTDOC="$cache/usr/bin/rustdoc"
 "$RUSTC" --version | grep -F 1.85.0 >&2
 unset CARGO RUSTUP_TOOLCHAIN
-# Artifacts of the two compilers apart, and dependencies that 1.85 can build.
+# A separate target directory, and dependencies that 1.85 can build.
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-target}/rust-1.85"
 exec "$cache/usr/bin/cargo" "$@"

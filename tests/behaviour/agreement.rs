@@ -1,5 +1,5 @@
 //! Variants that share a code, directly or through transparent variants: what they may differ in. The UI tests
-//! have what is rejected.
+//! cover what is rejected.
 
 use close_codes::{CloseCode, CloseCodes, Reconnect};
 

@@ -279,7 +279,7 @@ fn several_enums() {
 #[test]
 fn like() {
     #[derive(CloseCodes)]
-    #[allow(dead_code, reason = "it is there for its table")]
+    #[allow(dead_code, reason = "only its table is used")]
     enum Listed {
         #[close(4001, "full")]
         Full,

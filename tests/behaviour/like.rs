@@ -31,7 +31,7 @@ use shared_reason;
 struct Sql;
 
 #[derive(Debug, CloseCodes)]
-#[allow(dead_code, reason = "a field is there, and need not be sent")]
+#[allow(dead_code, reason = "the field is not sent")]
 enum ServerError {
     #[close(like = ChatClose::TokenExpired)]
     Expired { at: u64 },

@@ -7,7 +7,7 @@ mod constants;
 mod decoding;
 mod derive;
 mod disjoint;
-#[allow(dead_code, reason = "these tests need the codes, and not every variant")]
+#[allow(dead_code, reason = "these tests need the codes, but not every variant")]
 #[path = "../enums/mod.rs"]
 mod enums;
 mod frame;

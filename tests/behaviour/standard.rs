@@ -1,6 +1,6 @@
 //! Standard codes, written by name: `#[close(CloseCode::INTERNAL_ERROR)]`.
 
-#![allow(unused_braces, unused_qualifications, reason = "that is what is tested")]
+#![allow(unused_braces, unused_qualifications, reason = "these forms are tested here")]
 
 use close_codes::{CloseCode, CloseCodes, CloseFrame, Reconnect};
 

@@ -92,7 +92,7 @@ fn a_name_that_is_taken_has_its_enum_before_it() {
 }
 
 #[derive(CloseCodes)]
-#[expect(dead_code, reason = "it is there for its table")]
+#[expect(dead_code, reason = "only its table is used")]
 enum ChatClose {
     #[close(4001)]
     Failed,
@@ -115,7 +115,7 @@ enum Auth {
 }
 
 #[derive(CloseCodes)]
-#[expect(dead_code, reason = "it is there for its table")]
+#[expect(dead_code, reason = "only its table is used")]
 enum Room {
     /// The same name again.
     #[close(4201)]

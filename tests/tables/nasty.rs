@@ -11,7 +11,7 @@ macro_rules! nasty {
     ) => {
         #[derive(CloseCodes)]
         $(#[$meta])*
-        #[allow(dead_code, non_camel_case_types, reason = "it is there for its table")]
+        #[allow(dead_code, non_camel_case_types, reason = "only its table is used")]
         pub(crate) enum $enum {
             $(#[doc = $text] #[close($code, concat!($text))] $name,)*
             $($more)*
