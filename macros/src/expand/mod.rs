@@ -3,6 +3,7 @@
 mod close_codes;
 mod const_checks;
 mod consts;
+mod editor;
 mod generics;
 mod into;
 mod nested;
@@ -60,6 +61,7 @@ pub(crate) fn expand(checked: &Checked<'_>, errors: Errors) -> TokenStream {
             nested::checks(checked, &mut out);
         }
         close_codes::impls(checked, &mut out);
+        editor::words(checked, &mut out);
     }
     try_from::impls(checked, is_broken, &mut out);
     into::impls(checked, &mut out);

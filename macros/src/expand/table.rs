@@ -325,11 +325,16 @@ fn template_of(text: &str) -> String {
 }
 
 impl Reconnect {
-    fn path(self) -> &'static str {
+    fn path(self) -> String {
+        format!("__close_codes::Reconnect::{}", self.variant())
+    }
+
+    /// The name of the runtime's variant.
+    pub(super) fn variant(self) -> &'static str {
         match self {
-            Self::Never => "__close_codes::Reconnect::Never",
-            Self::Backoff => "__close_codes::Reconnect::Backoff",
-            Self::Now => "__close_codes::Reconnect::Now",
+            Self::Never => "Never",
+            Self::Backoff => "Backoff",
+            Self::Now => "Now",
         }
     }
 

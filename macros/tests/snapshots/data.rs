@@ -66,4 +66,9 @@ const _: () = {
     }
     #[automatically_derived]
     impl __close_codes::Derived for ChatError {}
+    const _: &[__close_codes::Reconnect] = &[
+        __close_codes::Reconnect::Never,
+        __close_codes::Reconnect::Backoff,
+        __close_codes::Reconnect::Now,
+    ];
 };

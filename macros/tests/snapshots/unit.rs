@@ -48,6 +48,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __close_codes::Derived for Gateway {}
+    const _: &[__close_codes::Reconnect] = &[__close_codes::Reconnect::Never];
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Gateway {
         type Error = __close_codes::UnknownCode;
