@@ -122,7 +122,6 @@ const ANY: &str = "4000..=4999";
 fn number(literal: &Lit) -> Option<i128> {
     match literal {
         Lit::Int(number) => number.base10_parse().ok(),
-        Lit::Float(number) => number.base10_digits().parse().ok(),
         _ => None,
     }
 }

@@ -26,10 +26,15 @@ pub(crate) fn read(input: TokenStream) -> Result<DeriveInput, (syn::Error, Token
     if let Ok(input) = syn::parse2(input.clone()) {
         return Ok(input);
     }
-    let input = prepare_part(input, Part::Header);
+    let input = prepare(input);
     syn::parse2(input.clone())
         .or_else(|error| syn::parse2(wrap_types(input.clone())).map_err(|_| error))
         .map_err(|error| (error, without_body(input)))
+}
+
+/// Makes the tokens of an enum ready.
+pub(crate) fn prepare(input: TokenStream) -> TokenStream {
+    prepare_part(input, Part::Header)
 }
 
 /// The tokens in an attribute, where syn reads expressions.
@@ -140,7 +145,7 @@ fn wrap_length(tokens: TokenStream) -> TokenStream {
 }
 
 /// The same enum with those types of its fields in a macro that syn does not read, such as `Fn()` without `dyn`.
-fn wrap_types(tokens: TokenStream) -> TokenStream {
+pub(crate) fn wrap_types(tokens: TokenStream) -> TokenStream {
     let mut tokens: Vec<_> = tokens.into_iter().collect();
     if let Some(TokenTree::Group(body)) = tokens.last_mut() {
         let variants = body.stream().into_iter().map(|token| match token {
@@ -157,7 +162,7 @@ fn wrap_types(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-fn wrap_types_of(fields: TokenStream, is_named: bool) -> TokenStream {
+pub(crate) fn wrap_types_of(fields: TokenStream, is_named: bool) -> TokenStream {
     let mut wrapped = TokenStream::new();
     let tokens: Vec<_> = fields.into_iter().collect();
     let mut rest = &tokens[..];
@@ -219,7 +224,7 @@ fn regroup(group: &Group, inner: TokenStream) -> TokenTree {
 }
 
 /// The same enum without its variants.
-fn without_body(tokens: TokenStream) -> TokenStream {
+pub(crate) fn without_body(tokens: TokenStream) -> TokenStream {
     let mut tokens: Vec<_> = tokens.into_iter().collect();
     if let Some(TokenTree::Group(body)) = tokens.last_mut() {
         if body.delimiter() == Delimiter::Brace {

@@ -303,6 +303,23 @@ fn a_word_is_known_by_its_likeness() {
 }
 
 #[test]
+fn letters_are_inserted_removed_replaced_or_swapped() {
+    for (from, to, distance) in [
+        ("", "", 0),
+        ("", "code", 4),
+        ("code", "", 4),
+        ("ab", "ba", 1),
+        ("shared", "shraed", 1),
+        ("shared", "hsared", 1),
+        ("shared", "sharde", 1),
+        ("abab", "baba", 2),
+        ("ca", "abc", 3),
+    ] {
+        assert_eq!(crate::key::distance(from, to), distance, "{from} {to}");
+    }
+}
+
+#[test]
 fn codes_of_the_wrong_kind() {
     for (code, problem) in [
         (quote!(code = "4001"), "not a string"),
@@ -498,6 +515,75 @@ fn placeholders_count_the_arguments() {
     }
 }
 
+#[test]
+fn placeholders_that_are_filled_with_braces() {
+    let one: syn::Variant = parse_quote!(V(u8));
+    for (reason, expected) in [
+        ("{0:}<5}", "{0:}<5}"),
+        ("{0:{>5}!", "{0:{>5}!"),
+        ("{0:}^5}{0}", "{0:}^5}{0}"),
+        ("{0:}", "{0}"),
+        ("{0:}}}", "{0}}}"),
+        ("{0}>{0}", "{0}>{0}"),
+        ("{0}a>{0}", "{0}a>{0}"),
+        ("{0:a.3}", "`{0:a.3}` is not a valid format spec"),
+        ("{0:5.a}", "`{0:5.a}` is not a valid format spec"),
+        ("{0:<5}", "{0:<5}"),
+        ("{0:}<", "a `{` in this reason is not closed"),
+        ("{0}<5}}", "{0}<5}}"),
+    ] {
+        assert_eq!(format(reason, &one.fields), expected, "{reason}");
+    }
+}
+
+#[test]
+fn one_plain_placeholder_is_told_apart() {
+    let two: syn::Variant = parse_quote!(V(u8, u8));
+    let parse = |reason| crate::reason::Template::parse(reason, &two.fields).ok().unwrap();
+    for (reason, around) in [
+        ("room {0} is full", Some(("room ", 0, " is full"))),
+        ("{1}", Some(("", 1, ""))),
+        ("{{{1}}}!", Some(("{", 1, "}!"))),
+        ("{0:}", Some(("", 0, ""))),
+        ("plain", None),
+        ("{0:?}", None),
+        ("{0:5}", None),
+        ("{0}{0}", None),
+        ("{0}{1}", None),
+        ("{0:?}{1}", None),
+        ("{0}{1:?}", None),
+    ] {
+        assert_eq!(parse(reason).around_one(), around, "{reason}");
+    }
+    for (reason, fields) in
+        [("plain", vec![]), ("{1}{0}{1}", vec![1, 0]), ("{0:1$}{0:p}", vec![0, 1])]
+    {
+        assert_eq!(parse(reason).fields(), fields, "{reason}");
+        assert_eq!(parse(reason).is_static(), fields.is_empty());
+    }
+}
+
+#[test]
+fn a_field_that_is_missing_has_help() {
+    let (none, one): (syn::Variant, syn::Variant) = (parse_quote!(V), parse_quote!(V { name: u8 }));
+    let (two, three): (syn::Variant, syn::Variant) =
+        (parse_quote!(V(u8, u8)), parse_quote!(V { r#type: u8, name: u8, user_id: u8 }));
+    for (reason, variant, message) in [
+        ("{x}", &none, "this reason names a field `x`, which the variant does not have\nhelp: the variant has no fields; write `{{` and `}}` for braces in the text"),
+        ("{}", &none, "`{}` in this reason names no field\nhelp: the variant has no fields; write `{{` and `}}` for braces in the text"),
+        ("{nam}", &one, "this reason names a field `nam`, which the variant does not have\nhelp: did you mean `{name}`?"),
+        ("{x}{x}", &one, "this reason names a field `x`, which the variant does not have\nhelp: name a field: `{name}`"),
+        ("{nam}{x}", &one, "this reason names fields `nam`, `x`, which the variant does not have\nhelp: name a field: `{name}`"),
+        ("{ :?}", &one, "`{ :?}` in this reason names no field\nhelp: write `{name:?}`"),
+        ("{:?}", &two, "`{:?}` in this reason names no field\nhelp: name a field: `{0:?}` or `{1:?}`"),
+        ("{}", &three, "`{}` in this reason names no field\nhelp: name a field: `{type}`, `{name}` or `{user_id}`"),
+        ("{name:?5}", &one, "`{name:?5}` is not a valid format spec\nhelp: after the colon, use a `format!` spec, such as `{name:?}` or `{name:>5}`"),
+    ] {
+        let parsed = crate::reason::Template::parse(reason, &variant.fields);
+        assert_eq!(parsed.err().as_deref(), Some(message));
+    }
+}
+
 /// What the derive writes for a variant with these tokens in its attribute.
 fn expansion(on_variant: TokenStream) -> String {
     let input: DeriveInput = parse_quote! {
@@ -520,7 +606,10 @@ fn an_expression_that_a_macro_passes_on_stays_one() {
     assert!(expansion(quote!(#number - BASE)).contains("(4001 - BASE ,)"));
     assert!(expansion(quote!(f(#sum * 2))).contains("(f ((BASE + 1) * 2) ,)"));
     let flat = crate::attr::ungrouped(quote!(a (b) #sum));
-    assert_eq!(flat.to_string(), "a (b) BASE + 1");
+    assert_eq!(
+        flat.into_iter().map(|token| token.to_string()).collect::<Vec<_>>(),
+        ["a", "(b)", "BASE", "+", "1"]
+    );
 }
 
 #[test]
@@ -634,6 +723,20 @@ fn what_only_rustc_would_miss() {
     });
     assert!(allowed.starts_with("# [allow (deprecated)] const _"), "{}", allowed);
     assert!(allowed.contains("# [allow (clippy :: all)] const __close_code_of_A"));
+    assert!(expansion(quote!(BASE, "gone")).contains("with_static ("));
+    assert!(!expansion(quote!(BASE)).contains("with_static"));
+    for (doc, has_doc) in [(" What it is.", true), ("", false)] {
+        let late = written(quote! {
+            enum E {
+                #[doc = #doc]
+                #[close(BASE)]
+                A,
+            }
+        });
+        assert_eq!(late.contains("with_doc (\"What it is.\")"), has_doc, "{late}");
+        assert_eq!(late.contains("with_doc"), has_doc, "{late}");
+        assert!(!late.contains("__docs"), "{}", late);
+    }
     let without_constants = written(quote! {
         #[allow(deprecated)]
         enum E {
@@ -649,6 +752,23 @@ fn what_only_rustc_would_miss() {
         }
     });
     assert!(misspelt.contains("\"`A` has no close code"), "{}", misspelt);
+    let of_nothing = written(quote! {
+        enum E {
+            #[Close(4001)]
+            A,
+            #[close(CODE, shared)]
+            B,
+        }
+    });
+    assert!(!of_nothing.contains("check_use"), "what B repeats may be A: {}", of_nothing);
+    for (code, is_cast) in [
+        (quote!(Other::A as u16), true),
+        (quote!(Other::A as Code), false),
+        (quote!(A as u16), false),
+        (quote!(f::<u16>()), false),
+    ] {
+        assert_eq!(expansion(code.clone()).contains("check_cast"), is_cast, "{code}");
+    }
     for (len, rest) in [(64, false), (65, true)] {
         let variants = (0..len).map(|index| {
             let name = quote::format_ident!("V{}", index);
@@ -780,6 +900,404 @@ fn no_key_is_beside_transparent() {
     }
 }
 
+#[test]
+fn what_is_no_name_of_a_crate() {
+    for (list, help) in [
+        (quote!(axum tungstenite), "write `into(axum)`"),
+        (quote!(axum = axum tungstenite), "write `into(axum"),
+        (quote!("tungstenite"), "write `into(tungstenite)`"),
+        (quote!("async-tungstenite"), "write `into(async_tungstenite)`"),
+        (quote!(::tungstenite), "write `into(tungstenite)`"),
+        (quote!([tungstenite]), "write `into(tungstenite)`"),
+        (quote!(axum,, tungstenite), "remove this comma"),
+    ] {
+        let errors = errors_of(quote!(into(#list)), quote!(4001));
+        assert_eq!(errors.len(), 1, "{list}: {errors:?}");
+        assert!(errors[0].contains("expected the name of a crate"), "{}: {:?}", list, errors);
+        assert!(errors[0].contains(help), "{}: {:?}", list, errors);
+    }
+}
+
+/// What syn cannot read is the only mistake that is reported.
+#[test]
+fn a_syntax_error_is_alone() {
+    for body in [
+        quote!(A { x }),
+        quote!(
+            #[close(401)]
+            A { x },
+            #[close(401)]
+            B
+        ),
+    ] {
+        let errors = errors(crate::derive(quote!(enum E { #body })));
+        assert_eq!(errors.len(), 1, "{body}: {errors:?}");
+        assert!(errors[0].contains("expected"), "{}: {:?}", body, errors);
+    }
+}
+
+/// A bound on the enum itself would never end, and one without a parameter is none.
+#[test]
+fn bounds_are_on_what_depends_on_a_parameter() {
+    for (parameter, field, bound) in [
+        (quote!(T), quote!(Box<I<T>>), true),
+        (quote!(const N: usize), quote!(Box<I<N>>), true),
+        (quote!(T), quote!(Box<E<T>>), false),
+        (quote!(T), quote!(Box<Self>), false),
+        (quote!(T), quote!(Box<I>), false),
+        (quote!(const N: usize), quote!(Box<I>), false),
+        (quote!('a), quote!(Box<I<'a>>), false),
+    ] {
+        let written = crate::derive(quote! {
+            enum E<#parameter> {
+                #[close(4001)]
+                A,
+                #[close(transparent)]
+                B(#field),
+            }
+        });
+        assert_eq!(written.to_string().contains("where Box <"), bound, "{parameter} {field}");
+    }
+}
+
+/// What follows from a mistake is written all the same, so that no use of it is an error on top.
+#[test]
+fn a_key_in_a_wrong_form_counts() {
+    for key in [quote!(decode = true), quote!(decode(true))] {
+        let input = quote! {
+            #[close(#key)]
+            enum E {
+                #[close(transparent)]
+                A(I),
+            }
+        };
+        let written = crate::derive(input);
+        assert!(written.to_string().contains("TryFrom < __close_codes :: u16 >"), "{}", written);
+        assert_eq!(errors(written).len(), 1);
+    }
+}
+
+#[test]
+fn a_word_in_a_wrong_form_counts() {
+    for shared in [quote!(shared), quote!(shared = true), quote!(shared(A)), quote!(sharde)] {
+        let input = quote! {
+            enum E {
+                #[close(4001)]
+                A,
+                #[close(4001, #shared)]
+                B,
+            }
+        };
+        let errors = errors(crate::derive(input));
+        let is_right = shared.to_string() == "shared";
+        assert_eq!(errors.len(), usize::from(!is_right), "{shared}: {errors:?}");
+    }
+    for word in [quote!(transparent = true), quote!(transparent(A)), quote!(transparant)] {
+        let written = crate::derive(quote!(
+            enum E {
+                #[close(#word)]
+                A(I),
+            }
+        ));
+        assert!(written.to_string().contains("table_of :: < I >"), "{}: {}", word, written);
+        assert_eq!(errors(written).len(), 1, "{word}");
+    }
+}
+
+/// Whatever it is that a macro passes on, rustc sees but one token there.
+#[test]
+fn what_a_macro_passes_on_is_one_value() {
+    for tokens in [
+        quote!([u8; 4]),
+        quote!(&'static str),
+        quote!(dyn A),
+        quote!(fn()),
+        quote!(A<B>),
+        quote!({ 4001 }),
+    ] {
+        let group = passed_on(tokens.clone());
+        for code in [quote!(#group::LEN), quote!(<#group>::LEN), quote!(#group)] {
+            let errors = errors_of(quote!(range = 4000..=4999), quote!(#code, "reason"));
+            assert_eq!(errors, [""; 0], "{code}");
+        }
+    }
+}
+
+#[test]
+fn an_empty_list_is_a_mistake() {
+    for list in [quote!(into()), quote!(reconnect())] {
+        assert_eq!(errors_of(list.clone(), quote!(4001)).len(), 1, "{list}");
+    }
+    assert_eq!(errors_of(quote!(decode), quote!(4001, meta())).len(), 1);
+    for (on_enum, on_variant, help) in [
+        (quote!(into = tungstenite), quote!(4001), "write `into(tungstenite)`"),
+        (quote!(into = "axum"), quote!(4001), "write `into(axum)`"),
+        (
+            quote!(range()),
+            quote!(4001),
+            "takes its value after `=`\nhelp: write `range = 4100..=4199`",
+        ),
+        (quote!(decode), quote!(4001, reconnect()), "write `reconnect = never`"),
+        (quote!(decode), quote!(4001, reconnect(now)), "write `reconnect = now`"),
+    ] {
+        let errors = errors_of(on_enum, on_variant);
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        assert!(errors[0].contains(help), "{}: {:?}", help, errors);
+    }
+}
+
+/// A code is found in the way that is cheapest for the codes there are.
+#[test]
+fn how_a_code_is_found() {
+    let even = |len: u16| (0..len).map(|index| 3000 + 2 * index).collect::<Vec<_>>();
+    for (codes, way) in [
+        (vec![4000], "contiguous (4000 , __from)"),
+        (vec![4000, 4001, 4002], "contiguous (4000 , __from)"),
+        (vec![4001, 4000], "looked_up (b\"\\x01\\x00\" , 4000 , __from)"),
+        (vec![4000, 4002], "looked_up (b\"\\x00\\xff\\x01\" , 4000 , __from)"),
+        (vec![4000, 4001, 4000], "looked_up (b\"\\x00\\x01\" , 4000 , __from)"),
+        (vec![4000, 4000, 4001], "looked_up (b\"\\x00\\x02\" , 4000 , __from)"),
+        (vec![4000, 4031], "looked_up ("),
+        (vec![4000, 4032], "searched (b\"\\xa0\\x0f\\x00\\x00\\xc0\\x0f\\x01\\x00\" , __from)"),
+        (even(255), "looked_up ("),
+        (even(256), "searched ("),
+    ] {
+        let variants = codes.iter().enumerate().map(|(index, code)| {
+            let name = quote::format_ident!("V{}", index);
+            let code = proc_macro2::Literal::u16_unsuffixed(*code);
+            let shared = codes[..index].contains(&codes[index]).then(|| quote!(, shared));
+            quote!(#[close(#code #shared)] #name)
+        });
+        let written = crate::derive(quote!(enum E { #(#variants,)* })).to_string();
+        assert!(written.contains(way), "{}: {}", way, written);
+        // The frame's reason may tell variants apart.
+        let is_shared = written.contains("found_frame");
+        assert_eq!(is_shared, codes.len() == 3 && codes[2] != 4002, "{written}");
+    }
+}
+
+#[test]
+fn the_range_that_was_meant() {
+    for (written, meant) in [
+        ("..=4999", "3000..=4999"),
+        ("..4999", "3000..=4998"),
+        ("4000..5000", "4000..=4999"),
+        ("4000u16..=4998", "4000..=4998"),
+        ("4000f32..=4100f32", "4000..=4100"),
+        ("4000 - 4100", "4000..=4100"),
+        ("4100..", "4100..=4999"),
+        ("4100", "4100..=4100"),
+        ("(4000..4010)", "4000..=4009"),
+        ("\"4000..=4010\"", "4000..=4010"),
+        ("\"'\"", "4000..=4999"),
+        ("b\"a\" 4100", "4100..=4100"),
+        ("3000..=4999", "3000..=4999"),
+        ("2999..=4000", "4000..=4999"),
+        ("4000..=5000", "4000..=4999"),
+        ("4010..=4000", "4000..=4999"),
+        ("4010..4010", "4000..=4999"),
+        ("A..=B", "4000..=4999"),
+        ("4000..=4100..=4200", "4000..=4999"),
+        ("", "4000..=4999"),
+    ] {
+        assert_eq!(crate::range::meant(written.parse().unwrap()), meant, "{written}");
+    }
+}
+
+/// What stands without a key is the code, then the reason.
+#[test]
+fn values_without_a_key() {
+    for (values, problem) in [
+        (quote!("gone", code = 4001), ""),
+        (quote!(code = 4001, "gone"), ""),
+        (quote!(code = 4001, reason = GONE), ""),
+        (quote!(like = A::B, "gone"), ""),
+        (quote!(like = A::B, GONE), ""),
+        (quote!(like = A::B, 4001), "`V` has two codes"),
+        (quote!(4001, code = 4002), "a variant can have only one code"),
+        (quote!("gone", reason = "left"), "a variant can have only one reason"),
+        (quote!(4001, "gone", reason = "left"), "a variant can have only one reason"),
+        (quote!(code = 4001, "gone", "left"), "a variant can have only one reason"),
+        (quote!("4001", "left"), "a close code is a number, not a string"),
+        (quote!("gone", 4001), "the code comes before the reason"),
+        (quote!(4001, 4002), "a variant can have only one code"),
+        (quote!(4001, "gone", "left"), "a variant can have only one reason"),
+        (quote!(4001, "{} left", user), "a reason takes no arguments"),
+        (quote!(4001, "gone", user), "only a code and a reason have no key"),
+        (quote!(4001, GONE, user), "only a code and a reason have no key"),
+        (quote!(4001, { GONE }, user), "only a code and a reason have no key"),
+        (quote!(4001, "{user} left", user = 5), "a reason takes no arguments"),
+        (quote!(4001, user = 5), "unknown key `user`"),
+        (quote!(4001, "gone", reconect = never), "did you mean `reconnect`?"),
+        (quote!(4001, reconnect = never, "gone"), "must come before any keys"),
+    ] {
+        let errors = errors_of(quote!(range = 4000..=4999), values.clone());
+        assert_eq!(errors.len(), usize::from(!problem.is_empty()), "{values}: {errors:?}");
+        assert!(errors.iter().all(|error| error.contains(problem)), "{}: {:?}", values, errors);
+    }
+    for (attr, is_misspelt) in [
+        (quote!(clos(4001)), true),
+        (quote!(Close("gone")), true),
+        (quote!(clsoe(reconnect = never)), true),
+        (quote!(r#closed(4001)), true),
+        (quote!(clos), false),
+        (quote!(clos = 4001), false),
+        (quote!(clos('a')), false),
+        (quote!(clos(other)), false),
+        (quote!(other(4001)), false),
+    ] {
+        let errors = errors(crate::derive(quote!(enum E { #[#attr] A })));
+        assert_eq!(errors.is_empty(), is_misspelt, "{attr}: {errors:?}");
+    }
+}
+
+#[test]
+fn the_policy_that_was_meant() {
+    for (entry, problem) in [
+        (quote!(4000..=4100 = never), ""),
+        (quote!(4000 = never), ""),
+        (quote!(_ = never), ""),
+        (quote!(4000 => now), "write `4000..=4000 = now`, with plain numbers"),
+        (quote!(4000..4100 => now), "write `4000..=4099 = now`, with plain numbers"),
+        (quote!(4000: now), "write `4000..=4000 = now`, with plain numbers"),
+        (quote!(4000 =), "write `4000..=4000 = backoff`, with plain numbers"),
+        (quote!(4000 now), "write `4000..=4000 = now`, with plain numbers"),
+        (quote!(_ => never), "write `_ = never`"),
+        (quote!(_), "write `_ = backoff`"),
+        (quote!(now), "write `4000..=4999 = now`, with plain numbers"),
+        (quote!(4000 = nevr), "write `4000 = never`"),
+        (quote!(_ = sometimes), "write `_ = never`, `_ = backoff` or `_ = now`"),
+        (quote!(4000..=4100 = "now"), "write `4000..=4100 = now`"),
+    ] {
+        let errors = errors_of(quote!(reconnect(#entry)), quote!(4001));
+        assert_eq!(errors.len(), usize::from(!problem.is_empty()), "{entry}: {errors:?}");
+        assert!(errors.iter().all(|error| error.contains(problem)), "{}: {:?}", entry, errors);
+    }
+}
+
+#[test]
+fn metadata_has_keys_and_literals() {
+    for (entries, problem) in [
+        (quote!(a =), "expected a key and its value"),
+        (quote!(a), "expected a key and its value"),
+        (quote!(a = b), "metadata is a literal"),
+        (quote!(a = 1.5), "metadata is a literal"),
+        (quote!(a = "b"x), "metadata is a literal"),
+        (quote!(a = 1u8), "an integer in metadata has no suffix"),
+        (quote!(a = 9_007_199_254_740_992), "is too large"),
+        (quote!(a = -9_007_199_254_740_992), "is too large"),
+        (quote!(a = true, b = 1, a = 2), "metadata `a` is given twice"),
+    ] {
+        let errors = errors_of(quote!(decode), quote!(4001, meta(#entries)));
+        assert_eq!(errors.len(), 1, "{entries}: {errors:?}");
+        assert!(errors[0].contains(problem), "{}: {:?}", entries, errors);
+    }
+    for entries in [
+        quote!(a = 9_007_199_254_740_991, b = -9_007_199_254_740_991),
+        quote!(a = true, r#b = "", type = 0,),
+    ] {
+        let errors = errors_of(quote!(decode), quote!(4001, meta(#entries)));
+        assert!(errors.is_empty(), "{}: {:?}", entries, errors);
+    }
+    assert!(expansion(quote!(4001, meta(a = "b"))).contains("MetaValue :: Str (\"b\")"));
+}
+
+/// In older editions these are names, and syn reads none of them unless it is raw.
+#[test]
+fn words_that_newer_editions_keep() {
+    for (written, read) in [
+        ("enum E<'async> { A(I<'dyn>) }", "enum E <'r#async > { A (I <'r#dyn >) }"),
+        ("enum async { A }", "enum r#async { A }"),
+        ("enum E<dyn> { A }", "enum E < r#dyn > { A }"),
+        ("enum E where await: dyn { A }", "enum E where r#await : r#dyn { A }"),
+        ("enum E<T: dyn> where T: A { A }", "enum E < T : r#dyn > where T : A { A }"),
+        ("enum E where T: async where { }", "enum E where T : r#async where { }"),
+        ("enum E where T: From<dyn A> { A }", "enum E where T : From < dyn A > { A }"),
+        ("enum E where T: From<dyn ::A> { A }", "enum E where T : From < dyn :: A > { A }"),
+        ("enum E { async, try, dyn }", "enum E { r#async , r#try , r#dyn }"),
+        (
+            "enum E { #[a] dyn { a: b }, await(c) }",
+            "enum E { # [a] r#dyn { a : b } , r#await (c) }",
+        ),
+        ("enum E { #[a] async { } }", "enum E { # [a] r#async { } }"),
+        ("enum E { A = dyn::B }", "enum E { A = r#dyn :: B }"),
+        ("enum E { A = async { } }", "enum E { A = async { } }"),
+        ("enum E<T: A<(dyn B)>> { A }", "enum E < T : A < (dyn B) >> { A }"),
+        ("enum E { async { }, try { } }", "enum E { r#async { } , r#try { } }"),
+        ("enum E where [dyn {}]: A { A }", "enum E where [r#dyn { }] : A { A }"),
+        ("enum E { A { dyn: try, async: b } }", "enum E { A { r#dyn : r#try , r#async : b } }"),
+        ("enum E { A(Box<dyn B>) }", "enum E { A (Box < dyn B >) }"),
+        ("enum E { A(Box<dyn ?B>, dyn 'a + B) }", "enum E { A (Box < dyn ? B >, dyn 'a + B) }"),
+        ("enum E { A(dyn (B)) }", "enum E { A (dyn (B)) }"),
+        ("enum E { A(dyn {}) }", "enum E { A (r#dyn { }) }"),
+        ("enum E { A(try (B)) }", "enum E { A (r#try (B)) }"),
+        ("enum E { A(dyn [B]) }", "enum E { A (r#dyn [B]) }"),
+        ("enum E { A(dyn::B) }", "enum E { A (dyn :: B) }"),
+        ("enum E { A(dyn: B) }", "enum E { A (r#dyn : B) }"),
+        ("enum E { A(c::dyn::B) }", "enum E { A (c :: r#dyn :: B) }"),
+        ("enum E { A(dyn + B) }", "enum E { A (r#dyn + B) }"),
+        ("enum E { A(b!(dyn async)) }", "enum E { A (b ! (dyn async)) }"),
+        ("enum E { #[close(async)] A }", "enum E { # [close (r#async)] A }"),
+        ("enum E { #[close(try as u16)] A }", "enum E { # [close (r#try as u16)] A }"),
+        ("enum E { #[close(async move { })] A }", "enum E { # [close (async move { })] A }"),
+        ("enum E { #[close(async { })] A }", "enum E { # [close (async { })] A }"),
+        ("enum E { #[close(async || a)] A }", "enum E { # [close (async || a)] A }"),
+        ("enum E { #[close(dyn::A)] A }", "enum E { # [close (r#dyn :: A)] A }"),
+        ("enum E { #[close(try + 1)] A }", "enum E { # [close (r#try + 1)] A }"),
+        ("enum E { A([u8; 4], [u8; N], [u8]) }", "enum E { A ([u8 ; 4] , [u8 ; N] , [u8]) }"),
+        (
+            "enum E { A([u8; N + 1]) }",
+            "enum E { A ([u8 ; __close_codes :: expression ! { N + 1 }]) }",
+        ),
+        ("enum E { #[a; b + c] A }", "enum E { # [a ; b + c] A }"),
+        (
+            "enum E { #[a([b; c + d])] A }",
+            "enum E { # [a ([b ; __close_codes :: expression ! { c + d }])] A }",
+        ),
+    ] {
+        let tokens = written.parse::<TokenStream>().unwrap();
+        assert_eq!(crate::source::prepare(tokens).to_string(), read, "{written}");
+    }
+}
+
+/// What syn reads as no type goes through a macro.
+#[test]
+fn types_of_older_editions() {
+    for (written, read) in [
+        ("enum E { A(Fn()), B }", "enum E { A (__close_codes :: expression ! { Fn () }) , B }"),
+        ("enum E { A(B + C, D) }", "enum E { A (B + C , D) }"),
+        (
+            "enum E { A { #[b] pub c: Fn(D), f: G } }",
+            "enum E { A { # [b] pub c : __close_codes :: expression ! { Fn (D) } , f : G } }",
+        ),
+        (
+            "enum E { A(pub(crate) Fn(B<C, D>), fn(F) -> G + H, I) }",
+            "enum E { A (pub (crate) __close_codes :: expression ! { Fn (B < C , D >) } , \
+             __close_codes :: expression ! { fn (F) -> G + H } , I) }",
+        ),
+        ("enum E { A(B,), }", "enum E { A (B ,) , }"),
+        ("enum E { A { b } }", "enum E { A { b } }"),
+        ("enum E { A = [B + C] }", "enum E { A = [B + C] }"),
+    ] {
+        let tokens = written.parse::<TokenStream>().unwrap();
+        assert_eq!(crate::source::wrap_types(tokens).to_string(), read, "{written}");
+    }
+    let body = crate::source::without_body(quote!(
+        struct S {
+            a: u8,
+        }
+    ));
+    assert_eq!(
+        body.to_string(),
+        quote!(
+            struct S {}
+        )
+        .to_string()
+    );
+    let body = crate::source::without_body(quote!(struct S(u8)));
+    assert_eq!(body.to_string(), quote!(struct S(u8)).to_string());
+}
+
 /// Whoever adds an integration and forgets a place is told so here.
 #[test]
 fn every_integration_is_tested_and_documented() {
@@ -805,6 +1323,18 @@ fn a_lifetime_named_self_ends() {
         }
     );
     assert!(errors(crate::derive(tokens)).is_empty());
+}
+
+#[test]
+fn a_lifetime_may_be_called_as_a_module_is() {
+    let tokens = quote!(
+        enum E<'a> {
+            #[close(transparent)]
+            A(a::I<'a, 'static, Self>),
+        }
+    );
+    let written = crate::derive(tokens).to_string();
+    assert!(written.contains("a :: I < '_ , '_ , E < '_ > > > :: IS_ITSELF"), "{}", written);
 }
 
 /// What a macro passes on may hold more tokens than the field seems to have.

@@ -306,3 +306,23 @@ fn strings_are_broken_at_80_columns() {
         }
     }
 }
+
+/// Strings have the quotes that need fewer escapes, and double ones where both need as many.
+#[test]
+fn strings_are_escaped() {
+    for (text, written) in [
+        ("plain", r#""plain""#),
+        (r#"say "hi""#, r#"'say "hi"'"#),
+        ("it's", r#""it's""#),
+        (r#"it's "it""#, r#"'it\'s "it"'"#),
+        (r#"'"'"#, r#""'\"'""#),
+        ("'", r#""'""#),
+        (r#"'""#, r#""'\"""#),
+        ("a\\b\nc\rd\te", r#""a\\b\nc\rd\te""#),
+        ("\u{1}\u{202e}\u{feff}é😀", r#""\u0001\u202e\ufeffé😀""#),
+    ] {
+        let rows = vec![row(4001, "A").with_doc(text)];
+        let module = CodeTable::new(rows.leak()).typescript("N").to_string();
+        assert!(module.contains(&format!("\n    doc: {written},\n")), "{written} in {module}");
+    }
+}
