@@ -116,8 +116,6 @@ mod code;
 mod frame;
 #[cfg(all(doc, not(doctest)))]
 pub mod guide;
-// The page of the trait links to the derive.
-#[cfg_attr(not(feature = "derive"), allow(rustdoc::broken_intra_doc_links))]
 mod list;
 mod rules;
 

@@ -6,8 +6,11 @@ use crate::frame::{CloseFrame, CloseStatus, Reason};
 
 /// Types that can end a WebSocket connection, such as an error with a close code.
 ///
-/// Use [the derive](derive@crate::CloseCodes) to implement it for an enum. [`CloseCode`], [`AppCode`] and
-/// [`CloseFrame`] implement it too, as do references and smart pointers to any type that does.
+/// Use [the derive] to implement it for an enum. [`CloseCode`], [`AppCode`] and [`CloseFrame`] implement it too, as
+/// do references and smart pointers to any type that does.
+///
+#[cfg_attr(feature = "derive", doc = "[the derive]: derive@crate::CloseCodes")]
+#[cfg_attr(not(feature = "derive"), doc = "[the derive]: trait@crate::CloseCodes")]
 ///
 /// ```
 /// use close_codes::{CloseCode, CloseCodes, CloseFrame};
