@@ -31,6 +31,30 @@ assert_disjoint!(Disconnect, GraphqlWsClose,);
 assert_disjoint![Room];
 assert_disjoint! { Around<Room>, Room, &'static Room, CloseCode }
 
+/// A const evaluation may take only so many steps.
+macro_rules! many {
+    ($($name:ident $code:literal)*) => {
+        #[derive(CloseCodes)]
+        enum Many {
+            $(
+                /// Some documentation of a variant, which is a sentence, and is not short.
+                #[close($code, "the token has expired, and a new one is needed")]
+                $name,
+            )*
+        }
+    };
+}
+
+many! {
+    A0 4600 A1 4601 A2 4602 A3 4603 A4 4604 A5 4605 A6 4606 A7 4607 A8 4608 A9 4609
+    B0 4610 B1 4611 B2 4612 B3 4613 B4 4614 B5 4615 B6 4616 B7 4617 B8 4618 B9 4619
+    C0 4620 C1 4621 C2 4622 C3 4623 C4 4624 C5 4625 C6 4626 C7 4627 C8 4628 C9 4629
+    D0 4630 D1 4631 D2 4632 D3 4633 D4 4634 D5 4635 D6 4636 D7 4637 D8 4638 D9 4639
+    E0 4640 E1 4641 E2 4642 E3 4643 E4 4644 E5 4645 E6 4646 E7 4647 E8 4648 E9 4649
+}
+
+assert_disjoint!(Around<Many>, Many);
+
 mod bare {
     #![no_implicit_prelude]
 
@@ -101,6 +125,7 @@ fn an_enum_and_the_one_in_it() {
     // Within one enum, `shared` allows it.
     assert_disjoint!(Outer);
     assert_disjoint!(Outer, Room);
+    close_codes::__private::assert_disjoint(&[("Outer", Outer::CODES), ("Room", Room::CODES)]);
     assert_eq!(Outer::Own.close_code(), Outer::Room(Room::Full).close_code());
 }
 

@@ -13,10 +13,12 @@ pub const fn check_agreement(table: &CodeTable, row: usize, key: &'static str) {
     let mut index = 0;
     while index < row {
         index += 1;
-        let Some(earlier) = table.get_own(index - 1) else { return };
-        if !earlier.has(later.code()) {
-            continue;
+        // The code is much cheaper than the row.
+        match table.code_at(index - 1) {
+            Some(code) if later.has(code) => {}
+            _ => continue,
         }
+        let Some(earlier) = table.get_own(index - 1) else { return };
         if reconnect && earlier.reconnect().is_some() {
             agree(earlier, &own(earlier), later, &own(later), "reconnect");
             reconnect = false;

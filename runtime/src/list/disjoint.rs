@@ -61,11 +61,11 @@ macro_rules! assert_disjoint {
 #[track_caller]
 #[expect(clippy::large_stack_arrays, reason = "it is there at compile time only")]
 pub const fn assert_disjoint(list: &[(&'static str, CodeTable)]) {
-    let mut uses = Uses { by_code: [None; NUMBERS] };
+    let mut uses = Uses { by_code: [None; NUMBERS], tables: 0 };
     let mut entry = 0;
     while entry < list.len() {
         let (listed, root) = &list[entry];
-        uses.add(&Entry { number: entry, listed, root }, root, false);
+        uses.add(Place { entry, listed, root, table: root, is_nested: false, number: 0 });
         entry += 1;
     }
 }
@@ -74,65 +74,85 @@ pub const fn assert_disjoint(list: &[(&'static str, CodeTable)]) {
 struct Uses<'a> {
     /// By code, each in its slot.
     by_code: [Option<Use<'a>>; NUMBERS],
+    /// How many tables there have been.
+    tables: usize,
 }
 
-/// An enum of the list.
+/// A table of the list, or one that is nested there.
 #[derive(Clone, Copy)]
-struct Entry<'a> {
-    number: usize,
+struct Place<'a> {
+    /// The index of the listed enum that this table belongs to, or is nested in, and its name.
+    entry: usize,
     listed: &'static str,
     root: &'a CodeTable,
+    table: &'a CodeTable,
+    is_nested: bool,
+    /// No other table has this.
+    number: usize,
 }
 
+/// A row by its index: most are never looked at, and a const evaluation makes a row slowly.
 #[derive(Clone, Copy)]
 struct Use<'a> {
-    row: CodeInfo,
-    /// The table the row belongs to.
-    table: &'a CodeTable,
-    /// The listed enum that this table belongs to, or is nested in.
-    entry: Entry<'a>,
-    is_nested: bool,
+    row: usize,
+    place: Place<'a>,
 }
 
 impl<'a> Uses<'a> {
     #[track_caller]
-    const fn add(&mut self, entry: &Entry<'a>, table: &'a CodeTable, is_nested: bool) {
-        let mut index = 0;
-        while let Some(row) = table.get_own(index) {
-            index += 1;
+    const fn add(&mut self, mut place: Place<'a>) {
+        self.tables += 1;
+        place.number = self.tables;
+        let table = place.table;
+        // Codes that repeat are mostly all in one other table. The two are compared once, not for each code.
+        let mut allowed = 0;
+        let mut row = 0;
+        while row < table.own_len() {
+            let new = Use { row, place };
+            row += 1;
+            let Some(code) = table.code_at(new.row) else { continue };
             // Standard codes mean the same everywhere, and `like` repeats a code on purpose.
-            if !row.code().is_application() || !matches!(row.origin(), Origin::Own) {
+            if !code.is_application() || !matches!(table.origin_at(new.row), Origin::Own) {
                 continue;
             }
-            let new = Use { row, table, entry: *entry, is_nested };
-            let slot = slot(row.code().get());
+            let slot = slot(code.get());
             match &self.by_code[slot] {
-                Some(first) => first.refuse(&new),
+                Some(first) if first.place.number == allowed => {}
+                Some(first) => {
+                    first.refuse(&new);
+                    allowed = first.place.number;
+                }
                 None => self.by_code[slot] = Some(new),
             }
         }
         let mut nested = table.nested();
         while let [table, tail @ ..] = nested {
-            self.add(entry, table, true);
+            self.add(Place { table, is_nested: true, ..place });
             nested = tail;
         }
     }
 }
 
 impl Use<'_> {
-    /// Rejects another use of the code. The derive already checks codes within one enum. A nested enum may be
-    /// visited twice, and so may everything nested next to it.
+    /// Rejects another use of the code, unless the two tables may have codes in common. The derive already checks
+    /// codes within one enum. A nested enum may be visited twice, and so may everything nested next to it.
     #[track_caller]
     const fn refuse(&self, again: &Self) {
-        let is_same = is_same(self.table, again.table) && has_row(self.table, again.row);
-        let is_twice = is_same && !self.is_nested && !again.is_nested;
-        let is_within = nests(self.entry.root, again.table) || nests(again.entry.root, self.table);
-        if self.entry.number == again.entry.number || is_within && !is_twice {
+        let (place, other) = (&self.place, &again.place);
+        if place.entry == other.entry {
             return;
         }
-        let code = self.row.code().get();
+        let is_within = nests(place.root, other.table) || nests(other.root, place.table);
+        if is_within && (place.is_nested || other.is_nested) {
+            return;
+        }
+        let is_same = is_same(place.table, other.table);
+        if is_within && !is_same {
+            return;
+        }
+        let Some(code) = place.table.code_at(self.row) else { return };
         // Lossless: `i128::from` is not const.
-        let start = Message::new("close code ").number(code as i128).text(" is used by ");
+        let start = Message::new("close code ").number(code.get() as i128).text(" is used by ");
         let start = again.name(&self.name(&start).text(" and by "));
         let message = if is_same {
             start.text(", and the two are one\nhelp: list each enum once")
@@ -144,12 +164,16 @@ impl Use<'_> {
 
     /// `ChatError::RoomFull`
     const fn name(&self, start: &Message) -> Message {
-        let variant = self.row.name();
-        if self.is_nested && !self.table.type_name().is_empty() {
-            let start = start.text("`").text(self.table.type_name()).text("::").text(variant);
-            start.text("` in `").text(self.entry.listed).text("`")
+        let Place { listed, table, is_nested, .. } = self.place;
+        let variant = match table.get_own(self.row) {
+            Some(row) => row.name(),
+            None => "",
+        };
+        if is_nested && !table.type_name().is_empty() {
+            let start = start.text("`").text(table.type_name()).text("::").text(variant);
+            start.text("` in `").text(listed).text("`")
         } else {
-            start.text("`").text(self.entry.listed).text("::").text(variant).text("`")
+            start.text("`").text(listed).text("::").text(variant).text("`")
         }
     }
 }
@@ -177,7 +201,7 @@ const fn is_same(table: &CodeTable, other: &CodeTable) -> bool {
     }
     let mut index = 0;
     while let Some(row) = other.get_own(index) {
-        if !has_row(table, row) {
+        if !is_at(table, index, row) {
             return false;
         }
         index += 1;
@@ -185,17 +209,17 @@ const fn is_same(table: &CodeTable, other: &CodeTable) -> bool {
     true
 }
 
-/// Whether the enum of this table has a variant with the same code, name and reason.
-const fn has_row(table: &CodeTable, row: CodeInfo) -> bool {
-    let mut index = 0;
-    while let Some(own) = table.get_own(index) {
-        if own.has(row.code())
-            && is_equal(own.name(), row.name())
-            && is_equal(own.reason(), row.reason())
-        {
-            return true;
-        }
-        index += 1;
+/// Whether the table has a row with the same code, name and reason at this index.
+const fn is_at(table: &CodeTable, index: usize, row: CodeInfo) -> bool {
+    if index >= table.own_len() {
+        return false;
     }
-    false
+    // The code is much cheaper than the row.
+    match table.code_at(index) {
+        Some(code) if row.has(code) => match table.get_own(index) {
+            Some(own) => is_equal(own.name(), row.name()) && is_equal(own.reason(), row.reason()),
+            None => false,
+        },
+        _ => false,
+    }
 }

@@ -1,5 +1,6 @@
 //! How a table keeps its rows.
 
+use super::info::Origin;
 use super::{CodeInfo, Column, MetaValue, Rows, is_equal};
 use crate::code::CloseCode;
 
@@ -45,6 +46,20 @@ impl Storage {
             Self::Listed(rows) if rows[index].is_wrong() => None,
             Self::Listed(rows) => Some(rows[index].code()),
             Self::Packed(packed) => packed.rows.number(index),
+        }
+    }
+
+    /// Whose the code at this index is. Only a row that a const evaluation makes may have another's.
+    pub(super) const fn origin_at(&self, index: usize) -> Origin {
+        match self {
+            Self::Listed(rows) => rows[index].origin(),
+            Self::Packed(packed) if packed.rows.is_late(index) => {
+                match packed.rows.get(index, "") {
+                    Some(row) => row.origin(),
+                    None => Origin::Own,
+                }
+            }
+            Self::Packed(_) => Origin::Own,
         }
     }
 

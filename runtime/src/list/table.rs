@@ -1,5 +1,6 @@
 //! The list of an enum's close codes as a constant.
 
+use super::info::Origin;
 use super::storage::{Columns, Storage};
 use super::{CodeInfo, Column, Iter, MetaValue, Rows};
 use crate::code::{CloseCode, Reconnect};
@@ -237,6 +238,11 @@ impl CodeTable {
     pub(super) const fn code_at(&self, index: usize) -> Option<CloseCode> {
         let Some((table, index)) = self.holder(index) else { return None };
         table.rows.code_at(index)
+    }
+
+    /// Whose the code at this index is, without those of nested enums.
+    pub(super) const fn origin_at(&self, index: usize) -> Origin {
+        self.rows.origin_at(index)
     }
 
     /// The row of a variant of this enum itself.
