@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{format_ident, quote, ToTokens};
-use syn::{Generics, Type};
+use syn::{GenericParam, Generics, Type};
 
 use super::spans::{generated, generated_tokens};
 use super::writer::Writer;
@@ -52,8 +52,20 @@ fn is_generic(checked: &Checked<'_>) -> bool {
 
 /// What comes after the name of the enum: `<'a, T>`.
 pub(super) fn arguments(checked: &Checked<'_>) -> TokenStream {
-    let (_, arguments, _) = checked.input.generics.split_for_impl();
-    generated_tokens(arguments)
+    let arguments = checked.input.generics.params.iter().map(|parameter| match parameter {
+        GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
+        GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
+        // Without braces, it would be a type of that name, if there is one.
+        GenericParam::Const(parameter) => {
+            let name = &parameter.ident;
+            quote!({ #name })
+        }
+    });
+    if is_generic(checked) {
+        generated_tokens(quote!(<#(#arguments),*>))
+    } else {
+        TokenStream::new()
+    }
 }
 
 /// The where clause of the impl: every field that is formatted or transparent, and whose type has

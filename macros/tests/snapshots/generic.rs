@@ -26,7 +26,7 @@ const _: () = {
     );
     use __close_codes::IsItself as _;
     #[automatically_derived]
-    impl<'a, T: Clone, E, const N: usize> __close_codes::CloseCodes for Failure<'a, T, E, N>
+    impl<'a, T: Clone, E, const N: usize> __close_codes::CloseCodes for Failure<'a, T, E, { N }>
     where
         E: 'a,
         &'a T: __close_codes::core::fmt::Display,
@@ -37,7 +37,7 @@ const _: () = {
         const __ROWS: __close_codes::Rows = __CLOSE_CODES_ROWS;
         const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
             const {
-                &[if __close_codes::Field::<Failure<'_, T, E, N>, Box<E>>::IS_ITSELF {
+                &[if __close_codes::Field::<Failure<'_, T, E, { N }>, Box<E>>::IS_ITSELF {
                     __close_codes::CodeTable::EMPTY
                 } else {
                     let _ = <Box<E> as __close_codes::CloseCodes>::close_code;
@@ -92,10 +92,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a, T: Clone, E, const N: usize> __close_codes::Derived for Failure<'a, T, E, N>
+    impl<'a, T: Clone, E, const N: usize> __close_codes::Derived for Failure<'a, T, E, { N }>
     where
         E: 'a,
-        Failure<'a, T, E, N>: __close_codes::CloseCodes,
+        Failure<'a, T, E, { N }>: __close_codes::CloseCodes,
     {
     }
 };

@@ -34,11 +34,25 @@ pub enum Outlives<'long: 'short, 'short> {
     Formatted(&'short &'long str),
 }
 
+/// A type with the name of a const parameter.
+#[allow(clippy::upper_case_acronyms, reason = "the names must be the same")]
+#[derive(Clone, Copy, Debug)]
+pub struct LEN;
+
+/// What has its name is a type where it may be one.
+#[derive(CloseCodes)]
+#[close(crate = ::renamed)]
+pub enum Ambiguous<T, const LEN: usize> {
+    /// Fields that need bounds.
+    #[close(4003, "{1:?} of {0}")]
+    Formatted(T, [u8; LEN]),
+}
+
 #[cfg(test)]
 mod tests {
     use renamed::AppCode;
 
-    use super::{Outlives, Parameters};
+    use super::{Ambiguous, Outlives, Parameters};
     use crate::asserts::assert_closes;
 
     #[test]
@@ -47,5 +61,6 @@ mod tests {
         let formatted = Parameters::Formatted(Some(code), &AppCode::MIN);
         assert_closes(&formatted, "Formatted", 4001, "Some(AppCode(4999)) 3000 Unauthorized");
         assert_closes(&Outlives::Formatted(&"text"), "Formatted", 4002, "text");
+        assert_closes(&Ambiguous::Formatted("it", [1, 2]), "Formatted", 4003, "[1, 2] of it");
     }
 }
