@@ -8,15 +8,14 @@ use crate::frame::CloseFrame;
 ///
 /// `CloseCodes` itself cannot mark it: a [`CloseFrame`] implements that trait, too, and already converts into
 /// itself.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not derive `CloseCodes`",
-    label = "only an enum that derives `CloseCodes` converts into a code or a frame"
-)]
 pub trait Derived: CloseCodes {}
 
 impl<E: Derived> Derived for &E {}
 
+// Of a type that does not convert, rustc speaks without this trait, which is not part of the API.
+
 /// For enums that derive [`CloseCodes`], and references to them: see [`close_frame`](CloseCodes::close_frame).
+#[diagnostic::do_not_recommend]
 impl<E: Derived> From<E> for CloseFrame {
     #[inline]
     fn from(error: E) -> Self {
@@ -25,6 +24,7 @@ impl<E: Derived> From<E> for CloseFrame {
 }
 
 /// For enums that derive [`CloseCodes`], and references to them: see [`close_code`](CloseCodes::close_code).
+#[diagnostic::do_not_recommend]
 impl<E: Derived> From<E> for CloseCode {
     #[inline]
     fn from(error: E) -> Self {
