@@ -6,7 +6,7 @@ import re
 from expressions import Expressions, literal
 from formats import Spec, escaped, rust_string
 from model import REGISTRY
-from names import (BY_EDITION, CONSTS, FIELDS, HOSTILE, HOSTILE_FIELDS, LIFETIMES, SHADOWS, TYPES, Names, unraw)
+from names import (BY_EDITION, CONSTS, FIELDS, HOSTILE, HOSTILE_FIELDS, LIFETIMES, NO_TYPES, SHADOWS, TYPES, Names, unraw)
 from source import family
 from tree import Enum, Field, Piece, Reason, Variant
 
@@ -121,7 +121,10 @@ class Generator:
     def parameters(self, enum):
         rng = self.rng
         lifetime = rng.choice(LIFETIMES if self.hostile else LIFETIMES[:2])
-        ty = rng.choice(TYPES if self.hostile else TYPES[:2])
+        # A field may have any enum of the family as its type, so none has the name of a parameter.
+        enums = self.type_names.used
+        ty = rng.choice([name for name in (TYPES if self.hostile else TYPES[:2]) if name not in enums])
+        enums |= {ty} - NO_TYPES
         const = rng.choice([c for c in (CONSTS if self.hostile else CONSTS[:2]) if c != ty])
         parameters, arguments, self.generic = [], [], {}
         if self.chance(0.5):
