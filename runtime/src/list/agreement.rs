@@ -1,32 +1,20 @@
-//! Codes that several variants have: when that is a mistake, and what the variants must agree on.
+//! Variants that share a code: when that is a mistake, and what they must agree on.
 
-use super::info::Origin;
-use super::{CodeInfo, CodeTable, is_equal};
+use super::meta::find;
+use super::uses::Uses;
+use super::{CodeTable, MetaValue, is_equal};
 use crate::rules::{Message, NUMBERS, contradiction, slot};
 
 /// Rejects a row that contradicts the first row of the same enum with its code that specifies `key`: `"reconnect"`,
 /// `"meta"`, or `""` for both.
 #[track_caller]
 pub const fn check_agreement(table: &CodeTable, row: usize, key: &'static str) {
-    let Some(later) = table.get_own(row) else { return };
-    let (mut reconnect, mut meta) = (covers(key, "reconnect"), covers(key, "meta"));
-    let mut index = 0;
-    while index < row {
-        index += 1;
-        // The code is much cheaper than the row.
-        match table.code_at(index - 1) {
-            Some(code) if later.has(code) => {}
-            _ => continue,
-        }
-        let Some(earlier) = table.get_own(index - 1) else { return };
-        if reconnect && earlier.reconnect().is_some() {
-            agree(earlier, &own(earlier), later, &own(later), "reconnect");
-            reconnect = false;
-        }
-        if meta && !earlier.meta().is_empty() {
-            agree(earlier, &own(earlier), later, &own(later), "meta");
-            meta = false;
-        }
+    let stated = Stated::before(table, row);
+    if !is_equal(key, "meta") {
+        stated.check_reconnect(table, row);
+    }
+    if !is_equal(key, "reconnect") {
+        stated.check_meta(table, row);
     }
 }
 
@@ -36,12 +24,16 @@ pub const fn check_agreement(table: &CodeTable, row: usize, key: &'static str) {
 pub const fn check_nested(table: &CodeTable, nested: usize, shared: bool) {
     let (start, end) = places(table, nested);
     let uses = Uses::before(table, start);
+    let stated = if shared { Stated::before(table, start) } else { Stated::NOTHING };
     let mut index = start;
     while index < end {
-        let mut earlier = uses.next(table, index, 0);
-        while let Some(found) = earlier {
-            check_repeated(table, found, index, shared);
-            earlier = uses.next(table, index, found + 1);
+        match uses.first(table, index) {
+            Some(_) if shared => {
+                stated.check_reconnect(table, index);
+                stated.check_meta(table, index);
+            }
+            Some(first) => refuse_repetition(table, first, index),
+            None => {}
         }
         index += 1;
     }
@@ -59,7 +51,7 @@ pub const fn check_shared(table: &CodeTable, nested: usize) {
     let mut index = 0;
     while index < end {
         let is_nested = index >= start;
-        if table.code_at(index).is_none() || is_nested && uses.next(table, index, 0).is_some() {
+        if table.code_at(index).is_none() || is_nested && uses.first(table, index).is_some() {
             return;
         }
         index += 1;
@@ -67,81 +59,88 @@ pub const fn check_shared(table: &CodeTable, nested: usize) {
     panic!("`shared` has no effect: no code is repeated here\nhelp: remove `shared`");
 }
 
-/// Rejects the row at `index`, which has the code of an earlier one, if they are not `shared` or disagree.
-#[track_caller]
-const fn check_repeated(table: &CodeTable, earlier: usize, index: usize, shared: bool) {
-    let Some((first, first_type)) = table.place(earlier) else { return };
-    let Some((second, second_type)) = table.place(index) else { return };
-    let first_name =
-        if earlier < table.own_len() { own(first) } else { variant(first_type, first.name()) };
-    let second_name = variant(second_type, second.name());
-    if !shared {
-        // Lossless: `i128::from` is not const.
-        let message = Message::new("close code ")
-            .number(second.code().get() as i128)
-            .text(" of `")
-            .text(second_name.as_str());
-        let message = if is_equal(first_name.as_str(), second_name.as_str()) {
-            message
-                .text("` is already included: another variant contains the same enum")
-                .text("\nhelp: remove one of the two variants, ")
-        } else {
-            message
-                .text("` is already the code of `")
-                .text(first_name.as_str())
-                .text("`\nhelp: change one of the codes, ")
-        };
-        let message = message.text("or write `#[close(transparent, shared)]` if the receiver does not need to tell them apart");
-        panic!("{}", message.as_str());
-    }
-    if first.reconnect().is_some() || !first.meta().is_empty() {
-        agree(first, &first_name, second, &second_name, "");
-    }
-}
+/// The first rows before a given index of a table that specify `reconnect` and `meta` for a code, each in the
+/// code's slot; `usize::MAX` if there is none. Rows that agree with the first agree with each other.
+struct Stated([(usize, usize); NUMBERS]);
 
-/// Where each code is used before a given index of a table: the code's slot has the first index that uses
-/// it, and the index after the last.
-struct Uses([(usize, usize); NUMBERS]);
-
-impl Uses {
+impl Stated {
     #[allow(clippy::large_stack_arrays, reason = "it exists at compile time only")]
+    const NOTHING: Self = Self([(usize::MAX, usize::MAX); NUMBERS]);
+
     const fn before(table: &CodeTable, end: usize) -> Self {
-        let mut uses = [(0, 0); NUMBERS];
-        let mut index = 0;
-        while index < end {
-            if let Some(code) = table.code_at(index) {
-                let slot = slot(code.get());
-                let first = if uses[slot].1 == 0 { index } else { uses[slot].0 };
-                uses[slot] = (first, index + 1);
+        let Self(mut stated) = Self::NOTHING;
+        // From the last, so that the first remains.
+        let mut index = end;
+        while index > 0 {
+            index -= 1;
+            let Some(code) = table.code_at(index) else { continue };
+            let slot = slot(code.get());
+            if table.reconnect_at(index).is_some() {
+                stated[slot].0 = index;
             }
-            index += 1;
+            if !table.meta_at(index).is_empty() {
+                stated[slot].1 = index;
+            }
         }
-        Self(uses)
+        Self(stated)
     }
 
-    /// The first use, from `start` on, of the code of a later row that is not `like` it.
-    const fn next(&self, table: &CodeTable, later: usize, start: usize) -> Option<usize> {
-        let Some(code) = table.code_at(later) else { return None };
-        let (first, end) = self.0[slot(code.get())];
-        let mut index = if start < first { first } else { start };
-        while index < end {
-            if let Some(other) = table.code_at(index) {
-                if other.get() == code.get() && !is_like(table, index, later) {
-                    return Some(index);
-                }
+    /// Rejects a later row that contradicts one of them in `reconnect`.
+    #[track_caller]
+    const fn check_reconnect(&self, table: &CodeTable, later: usize) {
+        let Some(code) = table.code_at(later) else { return };
+        let (earlier, _) = self.0[slot(code.get())];
+        if let (Some(left), Some(right)) = (table.reconnect_at(earlier), table.reconnect_at(later))
+        {
+            if !is_equal(left.as_str(), right.as_str()) {
+                refuse_contradiction(table, earlier, later, "reconnect");
             }
-            index += 1;
         }
-        None
+    }
+
+    /// Rejects a later row that contradicts one of them in `meta`.
+    #[track_caller]
+    const fn check_meta(&self, table: &CodeTable, later: usize) {
+        let Some(code) = table.code_at(later) else { return };
+        let (_, earlier) = self.0[slot(code.get())];
+        if !same_meta(table.meta_at(earlier), table.meta_at(later)) {
+            refuse_contradiction(table, earlier, later, "meta");
+        }
     }
 }
 
-/// Whether the row at `index` is `like` the other one.
-const fn is_like(table: &CodeTable, index: usize, other: usize) -> bool {
-    match (table.place(index), table.place(other)) {
-        (Some((row, _)), Some((other, other_type))) => refers(row, other, other_type),
-        _ => false,
-    }
+/// Rejects the row at `index`, which has the code of an earlier one.
+#[track_caller]
+const fn refuse_repetition(table: &CodeTable, earlier: usize, index: usize) {
+    let Some(code) = table.code_at(index) else { return };
+    let (first, second) = (name(table, earlier), name(table, index));
+    // Lossless: `i128::from` is not const.
+    let message =
+        Message::new("close code ").number(code.get() as i128).text(" of `").text(second.as_str());
+    let message = if is_equal(first.as_str(), second.as_str()) {
+        message
+            .text("` is already included: another variant contains the same enum")
+            .text("\nhelp: remove one of the two variants, ")
+    } else {
+        message
+            .text("` is already the code of `")
+            .text(first.as_str())
+            .text("`\nhelp: change one of the codes, ")
+    };
+    let message = message.text(
+        "or write `#[close(transparent, shared)]` if the receiver does not need to tell them apart",
+    );
+    panic!("{}", message.as_str());
+}
+
+/// Rejects two rows with the same code that specify a different `key`.
+#[track_caller]
+const fn refuse_contradiction(table: &CodeTable, earlier: usize, later: usize, key: &str) {
+    let Some(code) = table.code_at(later) else { return };
+    let (first, second) = (name(table, earlier), name(table, later));
+    // Lossless: `i128::from` is not const.
+    let message = contradiction(code.get() as i128, second.as_str(), first.as_str(), key);
+    panic!("{}", message.as_str());
 }
 
 /// The index of the first row of a nested table, and the index after its last row.
@@ -155,64 +154,32 @@ const fn places(table: &CodeTable, nested: usize) -> (usize, usize) {
     (start, start + table.nested()[nested].len())
 }
 
-/// Whether a row is `like` another, so that its code is not a repetition.
-const fn refers(row: CodeInfo, other: CodeInfo, other_type: &str) -> bool {
-    match row.origin() {
-        Origin::Like { type_name, name } => {
-            is_equal(type_name, other_type) && is_equal(name, other.name())
-        }
-        Origin::Own | Origin::Wrong => false,
-    }
-}
-
-/// Rejects two rows with the same code that contradict each other. A row that specifies nothing agrees.
-#[track_caller]
-const fn agree(
-    earlier: CodeInfo,
-    first: &Message,
-    later: CodeInfo,
-    second: &Message,
-    keys: &'static str,
-) {
-    let key = match (earlier.reconnect(), later.reconnect()) {
-        (Some(left), Some(right))
-            if covers(keys, "reconnect") && !is_equal(left.as_str(), right.as_str()) =>
-        {
-            "reconnect"
-        }
-        _ if covers(keys, "meta") && !same_meta(earlier, later) => "meta",
-        _ => return,
-    };
-    // Lossless: `i128::from` is not const.
-    let code = later.code().get() as i128;
-    let message = contradiction(code, second.as_str(), first.as_str(), key);
-    panic!("{}", message.as_str());
-}
-
-/// Whether a key is compared. An empty string means all keys.
-const fn covers(keys: &str, key: &str) -> bool {
-    keys.is_empty() || is_equal(keys, key)
-}
-
 /// Whether the metadata is the same in any order, or missing on one of the two.
-const fn same_meta(left: CodeInfo, right: CodeInfo) -> bool {
-    if left.meta().is_empty() || right.meta().is_empty() {
+const fn same_meta(
+    left: &[(&'static str, MetaValue)],
+    right: &[(&'static str, MetaValue)],
+) -> bool {
+    if left.is_empty() || right.is_empty() {
         return true;
     }
-    let mut rest = left.meta();
+    let mut rest = left;
     while let [(key, value), tail @ ..] = rest {
-        match right.meta_value(key) {
+        match find(right, key) {
             Some(other) if value.is(other) => {}
             _ => return false,
         }
         rest = tail;
     }
-    left.meta().len() == right.meta().len()
+    left.len() == right.len()
 }
 
-/// The name of a variant of the enum itself.
-const fn own(row: CodeInfo) -> Message {
-    Message::new(row.name())
+/// The name of a row's variant, with its enum if that is a nested one.
+const fn name(table: &CodeTable, index: usize) -> Message {
+    match table.place(index) {
+        Some((row, _)) if index < table.own_len() => Message::new(row.name()),
+        Some((row, type_name)) => variant(type_name, row.name()),
+        None => Message::new(""),
+    }
 }
 
 /// `Inner::Variant`

@@ -1,5 +1,6 @@
 //! One row of a table.
 
+use super::meta::find;
 use super::{MetaValue, Text};
 use crate::code::{CloseCode, Reconnect};
 use crate::rules::is_application;
@@ -146,14 +147,7 @@ impl CodeInfo {
     /// Returns the metadata with this key.
     #[must_use]
     pub const fn meta_value(self, key: &str) -> Option<MetaValue> {
-        let mut rest = self.meta;
-        while let [(name, value), tail @ ..] = rest {
-            if super::is_equal(name, key) {
-                return Some(*value);
-            }
-            rest = tail;
-        }
-        None
+        find(self.meta, key)
     }
 
     /// A row whose code only a const evaluation knows. It is wrong if this is not an application code.

@@ -44,3 +44,15 @@ impl fmt::Display for MetaValue {
         }
     }
 }
+
+/// The value with this key.
+pub(super) const fn find(meta: &[(&'static str, MetaValue)], key: &str) -> Option<MetaValue> {
+    let mut rest = meta;
+    while let [(name, value), tail @ ..] = rest {
+        if super::is_equal(name, key) {
+            return Some(*value);
+        }
+        rest = tail;
+    }
+    None
+}

@@ -18,6 +18,7 @@ mod rows;
 mod storage;
 mod text;
 mod unknown_code;
+mod uses;
 
 pub use self::agreement::{check_agreement, check_nested, check_shared};
 pub use self::codes::{CloseCodes, own_frame};

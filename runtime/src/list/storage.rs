@@ -2,7 +2,7 @@
 
 use super::info::Origin;
 use super::{CodeInfo, Column, MetaValue, Rows, is_equal};
-use crate::code::CloseCode;
+use crate::code::{CloseCode, Reconnect};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Storage {
@@ -51,15 +51,38 @@ impl Storage {
 
     /// Whose the code at this index is. Only a row that a const evaluation makes may have another's.
     pub(super) const fn origin_at(&self, index: usize) -> Origin {
+        match self.listed(index) {
+            Some(row) => row.origin(),
+            None => Origin::Own,
+        }
+    }
+
+    /// What the row at this index specifies for `reconnect`. Cheaper than the row, like its code.
+    pub(super) const fn reconnect_at(&self, index: usize) -> Option<Reconnect> {
+        match (self.listed(index), self) {
+            (Some(row), _) => row.reconnect(),
+            (None, Self::Packed(packed)) => packed.rows.reconnect(index),
+            (None, Self::Listed(_)) => None,
+        }
+    }
+
+    /// The metadata of the row at this index. Cheaper than the row, like its code.
+    pub(super) const fn meta_at(&self, index: usize) -> &'static [(&'static str, MetaValue)] {
+        match (self.listed(index), self) {
+            (Some(row), _) => row.meta(),
+            (None, Self::Packed(packed)) => match of_row(packed.meta, index) {
+                Some(meta) => meta,
+                None => &[],
+            },
+            (None, Self::Listed(_)) => &[],
+        }
+    }
+
+    /// The row at this index, if it is not packed.
+    const fn listed(&self, index: usize) -> Option<CodeInfo> {
         match self {
-            Self::Listed(rows) => rows[index].origin(),
-            Self::Packed(packed) if packed.rows.is_late(index) => {
-                match packed.rows.get(index, "") {
-                    Some(row) => row.origin(),
-                    None => Origin::Own,
-                }
-            }
-            Self::Packed(_) => Origin::Own,
+            Self::Listed(_) => self.get(index),
+            Self::Packed(packed) => packed.rows.late_row(index),
         }
     }
 
@@ -78,10 +101,10 @@ impl Storage {
 
 impl Columns {
     const fn get(&self, index: usize) -> Option<CodeInfo> {
-        let Some(mut row) = self.rows.get(index, self.names.get(index)) else { return None };
-        if self.rows.is_late(index) {
+        if let Some(row) = self.rows.late_row(index) {
             return Some(row);
         }
+        let Some(mut row) = self.rows.get(index, self.names.get(index)) else { return None };
         row = row.with_doc(self.docs.get(index));
         if let Some(doc) = of_row(self.late_docs, index) {
             row = row.with_doc(doc);

@@ -35,6 +35,8 @@ pub struct CodeTable {
     type_name: &'static str,
     rows: Storage,
     nested: &'static [Self],
+    /// How many rows the nested tables have. A const evaluation would count them slowly.
+    nested_len: usize,
     policy: &'static [(u16, u16, Reconnect)],
     rest: Option<Reconnect>,
     has_docs: bool,
@@ -98,7 +100,15 @@ impl CodeTable {
     #[must_use]
     pub const fn new(rows: &'static [CodeInfo]) -> Self {
         let rows = Storage::Listed(rows);
-        Self { type_name: "", rows, nested: &[], policy: &[], rest: None, has_docs: true }
+        Self {
+            type_name: "",
+            rows,
+            nested: &[],
+            nested_len: 0,
+            policy: &[],
+            rest: None,
+            has_docs: true,
+        }
     }
 
     /// Sets the full name of the enum, which appears only in errors and exports.
@@ -110,7 +120,13 @@ impl CodeTable {
     /// Sets the tables of nested enums. Their rows come after the table's own.
     #[must_use]
     pub const fn with_nested(self, nested: &'static [Self]) -> Self {
-        Self { nested, ..self }
+        let mut nested_len = 0;
+        let mut rest = nested;
+        while let [table, tail @ ..] = rest {
+            nested_len += table.len();
+            rest = tail;
+        }
+        Self { nested, nested_len, ..self }
     }
 
     /// Sets what a client should do, by range: the first code, the last code and the advice. A policy is about
@@ -160,13 +176,7 @@ impl CodeTable {
     /// Returns the number of rows, nested ones included.
     #[must_use]
     pub const fn len(&self) -> usize {
-        let mut len = self.own_len();
-        let mut rest = self.nested;
-        while let [table, tail @ ..] = rest {
-            len += table.len();
-            rest = tail;
-        }
-        len
+        self.own_len() + self.nested_len
     }
 
     /// Returns `true` if there are no rows.
@@ -240,9 +250,22 @@ impl CodeTable {
         table.rows.code_at(index)
     }
 
-    /// Whose the code at this index is, without those of nested enums.
+    /// Whose the code at this index is.
     pub(super) const fn origin_at(&self, index: usize) -> Origin {
-        self.rows.origin_at(index)
+        let Some((table, index)) = self.holder(index) else { return Origin::Own };
+        table.rows.origin_at(index)
+    }
+
+    /// What the row at this index specifies for `reconnect`.
+    pub(super) const fn reconnect_at(&self, index: usize) -> Option<Reconnect> {
+        let Some((table, index)) = self.holder(index) else { return None };
+        table.rows.reconnect_at(index)
+    }
+
+    /// The metadata of the row at this index.
+    pub(super) const fn meta_at(&self, index: usize) -> &'static [(&'static str, MetaValue)] {
+        let Some((table, index)) = self.holder(index) else { return &[] };
+        table.rows.meta_at(index)
     }
 
     /// The row of a variant of this enum itself.
