@@ -229,12 +229,13 @@ fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
         [TokenTree::Ident(word), TokenTree::Punct(eq), TokenTree::Punct(next), ..]
             if eq.as_char() == '='
                 && is_joint(eq)
-                && (next.as_char() == '>' || next.as_char() == '=' && Key::new(word).is_some()) =>
+                && (next.as_char() == '>' && !is_constant(word)
+                    || next.as_char() == '=' && Key::new(word).is_some()) =>
         {
             assignment(word, &item[1..3], &item[3..])
         }
         [TokenTree::Ident(word), TokenTree::Punct(eq), rest @ ..]
-            if eq.as_char() == '=' && !is_equality(eq, rest) =>
+            if eq.as_char() == '=' && !is_half(eq, rest) =>
         {
             if Key::new(word).is_some_and(Key::takes_expression) {
                 let (value, len) = read_value(&tokens[2..]);
@@ -243,7 +244,7 @@ fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
             Ok(Item::Key(word.clone(), Value::new(rest.iter().cloned().collect::<TokenStream>())))
         }
         [TokenTree::Ident(word), TokenTree::Punct(colon), value @ ..]
-            if colon.as_char() == ':' && !is_joint(colon) =>
+            if colon.as_char() == ':' && !is_joint(colon) && !is_constant(word) =>
         {
             assignment(word, &item[1..2], value)
         }
@@ -292,8 +293,12 @@ fn read_value(tokens: &[TokenTree]) -> (syn::Result<Value>, usize) {
             stream(rest),
             "this is neither a literal nor an expression\nhelp: write `#[close(4001, \"token expired\")]`",
         ))
-    } else if let Some(next) = rest.first() {
-        Err(syn::Error::new(next.span(), "expected `,` before this"))
+    } else if !rest.is_empty() {
+        let message = match operator_len(rest) {
+            0 => "expected `,` before this",
+            _ => "expected `,` instead of this",
+        };
+        Err(syn::Error::new_spanned(stream(&rest[..operator_len(rest).max(1)]), message))
     } else {
         Ok(Value::new(stream(first)))
     };
@@ -303,6 +308,14 @@ fn read_value(tokens: &[TokenTree]) -> (syn::Result<Value>, usize) {
 /// How many of the tokens are an expression. syn reads any expression as a discriminant, also
 /// without its largest feature.
 fn expression_len(tokens: &[TokenTree]) -> usize {
+    let is = |at: usize, char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == char);
+    // No constant has a `?`, and no field a string for its name: some of syn's features allow them.
+    let is_text = |at: usize| matches!(tokens.get(at), Some(TokenTree::Literal(text)) if text.to_string().ends_with('"'));
+    let is_end = |at: &usize| {
+        let is_range = *at > 0 && is(at - 1, '.');
+        is(*at, '?') || is(*at, '.') && is_text(at + 1) && !is_range
+    };
+    let tokens = &tokens[..(0..tokens.len()).find(is_end).unwrap_or(tokens.len())];
     // A group that a macro has made is opaque, as for rustc: a name takes its place.
     let seen = tokens.iter().map(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
@@ -321,7 +334,6 @@ fn expression_len(tokens: &[TokenTree]) -> usize {
         Err(_) => return 0,
     };
     // Without that feature, it stops before the points of a range.
-    let is = |at: usize, char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == char);
     if is(len, '.') && is(len + 1, '.') {
         let end = len + if is(len + 2, '=') { 3 } else { 2 };
         end + expression_len(&tokens[end..])
@@ -355,9 +367,25 @@ pub(crate) fn is_joint(punct: &proc_macro2::Punct) -> bool {
     punct.spacing() == proc_macro2::Spacing::Joint
 }
 
-/// Whether `=` is the first half of `==`.
-fn is_equality(eq: &proc_macro2::Punct, rest: &[TokenTree]) -> bool {
-    is_joint(eq) && matches!(rest.first(), Some(TokenTree::Punct(next)) if next.as_char() == '=')
+/// Whether `=` is the first half of `==` or `=>`.
+fn is_half(eq: &proc_macro2::Punct, rest: &[TokenTree]) -> bool {
+    is_joint(eq)
+        && matches!(rest.first(), Some(TokenTree::Punct(next)) if matches!(next.as_char(), '=' | '>'))
+}
+
+/// Whether a word is written as the names of constants are. No key is.
+fn is_constant(word: &Ident) -> bool {
+    !word.to_string().contains(char::is_lowercase)
+}
+
+/// How many of the tokens are one operator, such as `=>`.
+fn operator_len(tokens: &[TokenTree]) -> usize {
+    let is_more = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if is_joint(punct));
+    match tokens.iter().position(|token| !is_more(token)) {
+        Some(end) if matches!(tokens[end], TokenTree::Punct(_)) => end + 1,
+        Some(end) => end,
+        None => tokens.len(),
+    }
 }
 
 /// The same expression, with parentheses for the invisible groups that a macro puts around its

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::Variant;
+use super::{Kind, Variant};
 use crate::errors::Errors;
 use crate::meta::MetaValue;
 use crate::rules::{contradiction, nothing_shared, repeated};
@@ -24,6 +24,8 @@ pub(super) fn repetitions(variants: &[Variant<'_>], errors: &mut Errors) -> Vec<
     let mut repetitions = Vec::new();
     let mut all_known = true;
     for variant in variants {
+        // What has a mistake may have been meant to have any code.
+        all_known &= !matches!(variant.kind, Kind::Broken);
         let Some(coded) = variant.kind.coded() else { continue };
         let Some(code) = coded.code.known else {
             all_known = false;

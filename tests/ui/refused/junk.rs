@@ -1,5 +1,7 @@
 use close_codes::CloseCodes;
 
+pub const BASE: u16 = 4000;
+
 #[derive(CloseCodes)]
 enum ChatError {
     #[close(4001 "token expired")]
@@ -14,6 +16,21 @@ enum ChatError {
     Unfinished,
     #[close(4006, "a", "b", "c")]
     TooMany,
+    #[close(4007 => "kicked")]
+    Arrow,
+    // That no earlier variant has this code is not said: `Arrow` was meant to have it.
+    #[close(4007, "kicked for good", shared)]
+    AfterArrow,
+    #[close(4008: "muted")]
+    Colon,
+    #[close(4009?)]
+    QuestionMark,
+    #[close(4010 . "slow down")]
+    Point,
+    #[close(BASE => "closed")]
+    ArrowAfterConstant,
+    #[close(BASE: "closed")]
+    ColonAfterConstant,
 }
 
 fn main() {}
