@@ -91,8 +91,8 @@ pub const fn trimmed(doc: &'static str) -> &'static str {
     }
 }
 
-/// Whether a field contains the enum itself. Its rows are in the table already, and building the table would
-/// need the table.
+/// A field of a transparent variant: its codes, and whether it contains the enum itself. Then its rows are in the
+/// table already, and building the table would need the table.
 pub struct Field<Enum: ?Sized, Field: ?Sized>(PhantomData<(*const Enum, *const Field)>);
 
 /// Marks a type, and the pointers to it.
@@ -120,12 +120,20 @@ itself! {
     #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))] alloc::sync::Arc<E>;
 }
 
-/// The answer for every other field: an inherent constant takes precedence over a trait's.
-pub trait IsItself {
-    const IS_ITSELF: bool = false;
+impl<Enum: ?Sized, Type: CloseCodes + ?Sized> Field<Enum, Type> {
+    pub const HAS_CODES: bool = true;
+    pub const CODES: CodeTable = Type::CODES;
 }
 
-impl<Enum: ?Sized, Type: ?Sized> IsItself for Field<Enum, Type> {}
+/// The answers for every other field: an inherent constant takes precedence over a trait's. A field without codes has
+/// an error already. Its table has a wrong row, so that nothing is said about what it repeats.
+pub trait OtherField {
+    const IS_ITSELF: bool = false;
+    const HAS_CODES: bool = false;
+    const CODES: CodeTable = CodeTable::new(const { &[late_row(0, "")] });
+}
+
+impl<Enum: ?Sized, Type: ?Sized> OtherField for Field<Enum, Type> {}
 
 /// The table of a type. It is evaluated only if this is called.
 #[must_use]

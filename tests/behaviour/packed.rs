@@ -226,7 +226,7 @@ fn rows_of_one_code_agree() {
 
 #[test]
 fn the_enum_itself_is_known_in_pointers() {
-    use p::{Field, IsItself as _};
+    use p::{Field, OtherField as _};
 
     type Alias = Box<Packed>;
 

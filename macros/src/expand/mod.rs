@@ -52,7 +52,7 @@ pub(crate) fn expand(checked: &Checked<'_>, errors: Errors) -> TokenStream {
     const_checks::checks(checked, is_broken, &mut out);
     let is_nested = checked.nested().next().is_some();
     if is_nested {
-        out.text("use __close_codes::IsItself as _;");
+        out.text("use __close_codes::OtherField as _;");
     }
     if is_broken {
         close_codes::fallback(checked, has_errors, &mut out);

@@ -79,13 +79,20 @@ pub(super) fn checks(checked: &Checked<'_>, out: &mut Writer) {
     }
     out.text("const __CLOSE_CODES_NESTED: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(const { &[");
     for field in &fields {
+        let ty = elided(generated_tokens(&field.field.ty), checked);
         // A constant cannot name an enum with parameters, which then is not in this type.
-        if has_parameters(generics) {
-            let ty = elided(generated_tokens(&field.field.ty), checked);
-            out.tokens(quote!(<#ty as __close_codes::CloseCodes>::CODES));
+        out.tokens(if has_parameters(generics) {
+            quote!(__close_codes::Field::<(), #ty>::CODES)
         } else {
-            out.tokens(elided(table(checked, field), checked));
-        }
+            let this = elided(quote!(Self), checked);
+            quote! {
+                if __close_codes::Field::<#this, #ty>::IS_ITSELF {
+                    __close_codes::CodeTable::EMPTY
+                } else {
+                    __close_codes::Field::<#this, #ty>::CODES
+                }
+            }
+        });
         out.text(",");
     }
     out.text("] });");

@@ -66,11 +66,11 @@ fn fields(checked: &Checked<'_>, out: &mut Writer) {
     for (_, ty) in checked.transparent().filter(|(_, ty)| !depends(checked, ty)) {
         let place = ty.to_token_stream();
         let ty = elided(generated_tokens(ty), checked);
-        // Without codes, it has an error already, which stops this evaluation.
-        let is_possible = quote!({
-            let _ = <#ty as __close_codes::CloseCodes>::close_code;
+        // Without codes, it has an error already.
+        let is_possible = quote!(
             __close_codes::Decoder::<#ty>::IS_POSSIBLE
-        });
+                || !__close_codes::Field::<(), #ty>::HAS_CODES
+        );
         out.tokens(evaluate_at(&place, "check_decode", is_possible));
     }
 }

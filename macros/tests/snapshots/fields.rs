@@ -30,7 +30,7 @@ const _: () = {
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::Received"),
         __close_codes::column(b"\x05\x00\x00", "Known"),
     );
-    use __close_codes::IsItself as _;
+    use __close_codes::OtherField as _;
     #[automatically_derived]
     impl<T> __close_codes::CloseCodes for Received<T>
     where

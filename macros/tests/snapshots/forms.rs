@@ -123,14 +123,13 @@ const _: () = {
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 2, false);
     const _: () = (__close_codes::check_use)(&__CLOSE_CODES_USES, 3, true);
     const _: () = (__close_codes::check_agreement)(&__CLOSE_CODES_TABLE, 3, "");
-    use __close_codes::IsItself as _;
+    use __close_codes::OtherField as _;
     const __CLOSE_CODES_NESTED: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
         const {
             &[if __close_codes::Field::<Forms, ChatClose>::IS_ITSELF {
                 __close_codes::CodeTable::EMPTY
             } else {
-                let _ = <ChatClose as __close_codes::CloseCodes>::close_code;
-                __close_codes::table_of::<ChatClose>()
+                __close_codes::Field::<Forms, ChatClose>::CODES
             }]
         },
     );
@@ -195,10 +194,10 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::Derived for Forms {}
     use __close_codes::CannotDecode as _;
-    const _: () = (__close_codes::check_decode)({
-        let _ = <ChatClose as __close_codes::CloseCodes>::close_code;
+    const _: () = (__close_codes::check_decode)(
         __close_codes::Decoder::<ChatClose>::IS_POSSIBLE
-    });
+            || !__close_codes::Field::<(), ChatClose>::HAS_CODES,
+    );
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Forms {
         type Error = __close_codes::UnknownCode;

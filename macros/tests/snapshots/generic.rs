@@ -24,7 +24,7 @@ const _: () = {
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::Failure"),
         __close_codes::column(b"\x09\x00\x00\x12\x00\x00", "FormattedDisplayed"),
     );
-    use __close_codes::IsItself as _;
+    use __close_codes::OtherField as _;
     #[automatically_derived]
     impl<'a, T: Clone, E, const N: usize> __close_codes::CloseCodes for Failure<'a, T, E, { N }>
     where

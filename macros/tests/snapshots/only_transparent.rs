@@ -19,21 +19,19 @@ const _: () = {
         __close_codes::core::concat!(__close_codes::core::module_path!(), "::Either"),
         __close_codes::column(b"", ""),
     );
-    use __close_codes::IsItself as _;
+    use __close_codes::OtherField as _;
     const __CLOSE_CODES_NESTED: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
         const {
             &[
                 if __close_codes::Field::<Either, AuthError>::IS_ITSELF {
                     __close_codes::CodeTable::EMPTY
                 } else {
-                    let _ = <AuthError as __close_codes::CloseCodes>::close_code;
-                    __close_codes::table_of::<AuthError>()
+                    __close_codes::Field::<Either, AuthError>::CODES
                 },
                 if __close_codes::Field::<Either, ChatError>::IS_ITSELF {
                     __close_codes::CodeTable::EMPTY
                 } else {
-                    let _ = <ChatError as __close_codes::CloseCodes>::close_code;
-                    __close_codes::table_of::<ChatError>()
+                    __close_codes::Field::<Either, ChatError>::CODES
                 },
             ]
         },
@@ -105,14 +103,14 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::Derived for Either {}
     use __close_codes::CannotDecode as _;
-    const _: () = (__close_codes::check_decode)({
-        let _ = <AuthError as __close_codes::CloseCodes>::close_code;
+    const _: () = (__close_codes::check_decode)(
         __close_codes::Decoder::<AuthError>::IS_POSSIBLE
-    });
-    const _: () = (__close_codes::check_decode)({
-        let _ = <ChatError as __close_codes::CloseCodes>::close_code;
+            || !__close_codes::Field::<(), AuthError>::HAS_CODES,
+    );
+    const _: () = (__close_codes::check_decode)(
         __close_codes::Decoder::<ChatError>::IS_POSSIBLE
-    });
+            || !__close_codes::Field::<(), ChatError>::HAS_CODES,
+    );
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Either {
         type Error = __close_codes::UnknownCode;

@@ -26,21 +26,19 @@ const _: () = {
         (4000, 4499, __close_codes::Reconnect::Backoff),
         (4500, 4999, __close_codes::Reconnect::Never),
     ]);
-    use __close_codes::IsItself as _;
+    use __close_codes::OtherField as _;
     const __CLOSE_CODES_NESTED: __close_codes::CodeTable = __CLOSE_CODES_TABLE.with_nested(
         const {
             &[
                 if __close_codes::Field::<Received, AuthError>::IS_ITSELF {
                     __close_codes::CodeTable::EMPTY
                 } else {
-                    let _ = <AuthError as __close_codes::CloseCodes>::close_code;
-                    __close_codes::table_of::<AuthError>()
+                    __close_codes::Field::<Received, AuthError>::CODES
                 },
                 if __close_codes::Field::<Received, CloseFrame>::IS_ITSELF {
                     __close_codes::CodeTable::EMPTY
                 } else {
-                    let _ = <CloseFrame as __close_codes::CloseCodes>::close_code;
-                    __close_codes::table_of::<CloseFrame>()
+                    __close_codes::Field::<Received, CloseFrame>::CODES
                 },
             ]
         },
@@ -123,14 +121,14 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::Derived for Received {}
     use __close_codes::CannotDecode as _;
-    const _: () = (__close_codes::check_decode)({
-        let _ = <AuthError as __close_codes::CloseCodes>::close_code;
+    const _: () = (__close_codes::check_decode)(
         __close_codes::Decoder::<AuthError>::IS_POSSIBLE
-    });
-    const _: () = (__close_codes::check_decode)({
-        let _ = <CloseFrame as __close_codes::CloseCodes>::close_code;
+            || !__close_codes::Field::<(), AuthError>::HAS_CODES,
+    );
+    const _: () = (__close_codes::check_decode)(
         __close_codes::Decoder::<CloseFrame>::IS_POSSIBLE
-    });
+            || !__close_codes::Field::<(), CloseFrame>::HAS_CODES,
+    );
     #[automatically_derived]
     impl __close_codes::TryFrom<__close_codes::u16> for Received {
         type Error = __close_codes::UnknownCode;
