@@ -157,7 +157,7 @@ impl CloseCodes for CloseFrame {
 macro_rules! for_pointers {
     ($($(#[$when:meta])? $pointer:ty;)*) => {$(
         $(#[$when])?
-        impl<T: CloseCodes> CloseCodes for $pointer {
+        impl<T: CloseCodes + ?Sized> CloseCodes for $pointer {
             const CODES: CodeTable = T::CODES;
 
             #[inline]
