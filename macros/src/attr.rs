@@ -100,9 +100,20 @@ impl Value {
         let is_read = matches!(syn::parse2::<Expr>(tokens.clone()), Ok(expr) if !matches!(expr, Expr::Verbatim(_)));
         // `crate` would begin an item.
         let first = tokens.clone().into_iter().next();
-        let is_item = matches!(first, Some(TokenTree::Ident(word)) if word == "crate");
-        if is_read && !is_item && !has_block(tokens.clone()) {
-            tokens.clone()
+        let is_item = matches!(&first, Some(TokenTree::Ident(word)) if word == "crate");
+        // rustc would warn that what is around `todo!()` is unreachable.
+        let tokens = match first {
+            _ if !may_diverge(tokens.clone()) => tokens.clone(),
+            Some(TokenTree::Group(block))
+                if block.delimiter() == Delimiter::Brace
+                    && tokens.clone().into_iter().count() == 1 =>
+            {
+                quote!(const #block)
+            }
+            _ => quote!(const { #tokens }),
+        };
+        if is_read && !is_item && !has_block(self.tokens.clone()) {
+            tokens
         } else {
             quote!(__close_codes::expression! { #tokens })
         }
@@ -145,6 +156,16 @@ pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
         }
     }
     flat
+}
+
+/// Whether an expression may never have a value, as `todo!()` and `loop {}`.
+fn may_diverge(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => may_diverge(group.stream()),
+        TokenTree::Ident(word) => word == "loop" || word == "return",
+        TokenTree::Punct(punct) => punct.as_char() == '!',
+        TokenTree::Literal(_) => false,
+    })
 }
 
 /// Whether there are braces or brackets, which syn does not look into.

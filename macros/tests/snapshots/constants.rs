@@ -20,7 +20,7 @@ const _: () = {
     const __code_and_reason_of_NoToken: (
         __close_codes::core::primitive::u16,
         &__close_codes::core::primitive::str,
-    ) = (BASE + 1, concat!("no ", "token"));
+    ) = (BASE + 1, const { concat!("no ", "token") });
     const __close_code_of_Banned: (__close_codes::core::primitive::u16,) = (Other::Banned as u16,);
     const __close_reason_of_Expired: (&__close_codes::core::primitive::str,) = (MESSAGE,);
     const __CLOSE_CODES_ROWS: __close_codes::Rows = __close_codes::rows(
