@@ -164,10 +164,11 @@ impl Discriminant {
         }
     }
 
-    /// After an error about it.
-    pub(super) fn after_mistake(self, context: &Context<'_>) -> Self {
+    /// After an error about it. `is_broken` says that it has no value.
+    pub(super) fn after_mistake(self, context: &Context<'_>, is_broken: bool) -> Self {
         match self {
             Self::Known(number) if !context.allows(number) => Self::Follows(number),
+            Self::Expression(..) if is_broken => Self::Follows(0),
             other => other,
         }
     }
@@ -218,6 +219,9 @@ pub(super) fn check_code(
     }
     let place =
         written.map_or_else(|| ident.to_token_stream(), |expr| Value::new(expr).to_token_stream());
+    if written.is_some_and(|expr| is_refused_by_rustc(&Value::new(expr), context)) {
+        return None;
+    }
     let code = match discriminant {
         // The code that was meant is in the attribute, which has an error.
         Discriminant::Known(number) if attr.has_errors && written.is_none() => {
@@ -301,6 +305,22 @@ fn like(like: &WrittenLike, context: &Context<'_>, errors: &mut Errors) -> Optio
     let variant = text(&like.variant);
     let like = Like { ty: like.ty.clone(), variant, path };
     Some(Code::unknown(Expression::Like(like), place))
+}
+
+/// Whether rustc itself has an error for a discriminant, of which ours would say the same again: one that
+/// never has a value, or a negative one where its type has no sign.
+fn is_refused_by_rustc(value: &Value, context: &Context<'_>) -> bool {
+    const MACROS: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
+    let tokens: Vec<_> = value.tokens().clone().into_iter().collect();
+    match tokens.as_slice() {
+        [TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Group(_)] => {
+            !context.can_cast && MACROS.iter().any(|name| word == name)
+        }
+        [TokenTree::Punct(minus), TokenTree::Literal(_)] => {
+            minus.as_char() == '-' && context.repr.to_string().starts_with('u')
+        }
+        _ => false,
+    }
 }
 
 /// What is between the parentheses of a tuple.

@@ -162,9 +162,10 @@ pub(crate) fn check<'a>(parsed: Parsed<'a>, errors: &mut Errors) -> Checked<'a> 
             discriminant = discriminant.next(written);
             let mistakes = errors.len();
             let kind = check_variant(variant, &discriminant, &context, errors);
-            if errors.len() > mistakes {
+            let is_broken = matches!(kind, Kind::Broken);
+            if errors.len() > mistakes || is_broken {
                 discriminant = std::mem::replace(&mut discriminant, Discriminant::Unset)
-                    .after_mistake(&context);
+                    .after_mistake(&context, is_broken);
             }
             let raw = original.ident.to_string();
             let name = raw.trim_start_matches("r#").to_owned();
