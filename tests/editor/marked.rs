@@ -1,7 +1,7 @@
 //! What an editor shows in the attribute. `^` marks a place in the line of code above. Behind it is what
 //! rust-analyzer shows there, or the lines that it goes to; nothing else may be there. `…` is for any text.
-//! Where a field is in a reason, the derive's own name for it is shown, too; and `into` goes to all that its
-//! conversions name.
+//! Where a field is in a reason, the derive's own name for it is shown, too: rustc shows the error that a field cannot
+//! be formatted where that name is, which must be in the reason. And `into` goes to all that its conversions name.
 
 use close_codes::CloseCodes;
 
