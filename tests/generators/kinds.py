@@ -1,6 +1,8 @@
 """The kinds of mistakes. Each is a function that puts one mistake into an enum, with `⟦` and `⟧` around its tokens,
 or returns False if the enum has no place for it."""
 
+import re
+
 import model
 from formats import Spec
 from source import CLOSE, OPEN
@@ -142,6 +144,11 @@ def code_that_panics(enum, rng):
 
 
 @kind
+def code_that_never_has_a_value(enum, rng):
+    return ruin_code(enum, rng, ["todo!()", 'panic!("no code")', "{ unreachable!() }", "return 4001"])
+
+
+@kind
 def code_not_const(enum, rng):
     name = item(enum, "pub fn NAME() -> u16 { 4001 }")
     return ruin_code(enum, rng, [f"{name}()"])
@@ -197,6 +204,13 @@ def ruin_discriminant(enum, rng, counted, texts):
 @kind
 def discriminant_that_is_no_code(enum, rng):
     return ruin_discriminant(enum, rng, False, ["999", "1006", "2999", "5000", "4999 + 1", "{ let x = 999; x }"])
+
+
+@kind
+def discriminant_that_rustc_rejects(enum, rng):
+    if not (enum.repr or "").startswith("u"):
+        return False
+    return ruin_discriminant(enum, rng, rng.random() < 0.5, ["-1", "-4001", "todo!()", 'panic!("no code")'])
 
 
 @kind
@@ -528,6 +542,16 @@ def comma_missing(enum, rng):
 
 
 @kind
+def junk_instead_of_a_comma(enum, rng):
+    variant = numbered(enum, rng)
+    if variant is None or any(v.discriminant for v in enum.variants):
+        return False
+    code = rng.choice([str(variant.code), item(enum, f"pub const NAME: u16 = {variant.code};"), f"{variant.code} + 0"])
+    variant.whole = f"#[close({code} {mark(rng.choice(['=> ', ': ', '; ', '-> ', ':: ', '. ', '@ ', '? ']))}" + '"x")]'
+    return True
+
+
+@kind
 def comma_too_many(enum, rng):
     variant = numbered(enum, rng)
     if variant is None:
@@ -725,7 +749,10 @@ def transparent_not_alone(enum, rng):
 @other_rows
 def transparent_without_codes(enum, rng):
     name = item(enum, "pub struct NAME;")
-    return add_transparent(enum, rng, "#[close(transparent)]", [mark(rng.choice(["u8", name, "::std::io::Error", f"::std::boxed::Box<{name}>"]))])
+    types = ["u8", name, "::std::io::Error", f"::std::boxed::Box<{name}>"]
+    unsized = ["::std::boxed::Box<dyn Send>", "&'static str", "::std::sync::Arc<[u8]>"]
+    lifetime = next(iter(re.findall(r"'\w+", enum.parameters or "")), "'static")
+    return add_transparent(enum, rng, "#[close(transparent)]", [mark(rng.choice([*types, *unsized, f"&{lifetime} u8"]))])
 
 
 @other_rows
