@@ -6,7 +6,7 @@ use super::code::refuse_empty;
 use crate::errors::Errors;
 use crate::parse::{Reconnect, WrittenPolicy};
 use crate::range::{codes, WrittenRange};
-use crate::rules::is_observable;
+use crate::rules::{is_sendable, ABNORMAL, NO_STATUS, TLS_HANDSHAKE};
 
 #[derive(Default)]
 pub(crate) struct Policy {
@@ -59,6 +59,12 @@ impl Policy {
             None => self.ranges.push((first, last, reconnect)),
         }
     }
+}
+
+/// Whether an endpoint can see a code as the end of a connection: sent by its peer, or one of the three that are
+/// never sent.
+fn is_observable(code: i128) -> bool {
+    is_sendable(code) || [NO_STATUS, ABNORMAL, TLS_HANDSHAKE].map(i128::from).contains(&code)
 }
 
 /// The parts of a range that can be observed.

@@ -6,7 +6,7 @@ use syn::Path;
 
 use crate::attr::{text, ungrouped, Value};
 use crate::key::distance;
-use crate::rules::{is_sendable, refusal, registered_as, Registered, REGISTRY};
+use crate::rules::{is_sendable, refusal, Registered, REGISTRY};
 
 /// A standard code and the path that names it, if the value is one: a path that ends in
 /// `CloseCode::NAME`. What is no name of the registry, and not nearly one, is the user's own.
@@ -20,8 +20,8 @@ pub(super) fn standard(value: &Value) -> Option<syn::Result<(Registered, TokenSt
     }
     let name = &name.ident;
     let constant = text(name);
-    if let Some(entry) = registered_as(&constant) {
-        return Some(sendable(entry, name).map(|entry| (entry, tokens)));
+    if let Some(entry) = REGISTRY.iter().find(|entry| entry.constant == constant) {
+        return Some(sendable(*entry, name).map(|entry| (entry, tokens)));
     }
     let entry = meant(&constant)?;
     let help = match sendable(entry, name) {

@@ -35,20 +35,13 @@ pub(crate) const fn is_sendable(code: i128) -> bool {
     matches!(code, 1000..=1003 | 1007..=1014) || is_application(code)
 }
 
-/// Whether an endpoint can see `code` as the end of a connection: sent by its peer, or one of the three
-/// that are never sent.
-pub(crate) const fn is_observable(code: i128) -> bool {
-    is_sendable(code)
-        || code == NO_STATUS as i128
-        || code == ABNORMAL as i128
-        || code == TLS_HANDSHAKE as i128
-}
-
-/// How many slots an array needs to have one for each code that may be sent.
-pub(crate) const NUMBERS: usize = LAST_APPLICATION as usize - FIRST_SENDABLE as usize + 1;
 /// The first code that may be sent.
 pub(crate) const FIRST_SENDABLE: u16 = 1000;
 
+/// How many slots an array needs to have one for each code that may be sent.
+pub(crate) const NUMBERS: usize = slot(LAST_APPLICATION) + 1;
+
+/// The slot of a code that may be sent.
 pub(crate) const fn slot(code: u16) -> usize {
     // Lossless: `usize::from` is not const.
     code as usize - FIRST_SENDABLE as usize

@@ -101,8 +101,3 @@ macro_rules! entries {
     };
 }
 registry!(entries);
-
-/// The entry whose constant has this name.
-pub(crate) fn registered_as(constant: &str) -> Option<Registered> {
-    REGISTRY.iter().copied().find(|entry| entry.constant == constant)
-}
