@@ -76,9 +76,10 @@ fn fields_to_decode() {
 
 #[test]
 fn reasons() {
-    let text = "x".repeat(124);
+    let text = "x".repeat(125);
     assert_eq!(error(|| p::check_reason(&text[..123])), None);
-    says(|| p::check_reason(&text), &["124 bytes", "room for 123", "by 1"]);
+    says(|| p::check_reason(&text[..124]), &["124 bytes", "room for 123", "by 1 byte;"]);
+    says(|| p::check_reason(&text), &["125 bytes", "room for 123", "by 2 bytes;"]);
 }
 
 #[test]

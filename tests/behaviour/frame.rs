@@ -76,6 +76,30 @@ fn wrong_bytes_are_refused() {
     assert_eq!(CloseFrame::decode(&[0xff; 126]), Err(DecodeError::TooLong(126)));
 }
 
+/// Whatever the length of the reason, and wherever a byte in it is wrong.
+#[test]
+fn a_reason_that_is_no_utf8_is_refused() {
+    let refused = |text: &[u8], valid: usize| {
+        let payload = [b"\x0f\xa1", text].concat();
+        assert!(
+            matches!(
+                CloseFrame::decode(&payload),
+                Err(DecodeError::InvalidUtf8(error)) if error.valid_up_to() == valid
+            ),
+            "{text:?}"
+        );
+        assert_eq!(CloseFrame::decode(&payload).err(), CloseFrame::decode_ref(&payload).err());
+    };
+    for len in 1..=123 {
+        refused(&vec![0x80; len], 0);
+        for wrong in 0..len {
+            let mut text = vec![b'a'; len];
+            text[wrong] = 0xff;
+            refused(&text, wrong);
+        }
+    }
+}
+
 /// No bytes make `decode` panic, and a decoded frame encodes to the same bytes.
 #[test]
 fn any_bytes_are_taken() {

@@ -141,6 +141,7 @@ fn codes_lead_back() {
         );
     }
     assert_eq!(p::searched(b"", 0), usize::MAX);
+    assert_eq!(p::looked_up(b"\xff", 4001, 4001), usize::MAX, "no index, however many there are");
 }
 
 #[test]

@@ -11,7 +11,11 @@ type Row = (u16, &'static str, &'static str, &'static str, Option<Reconnect>);
 fn is(table: CodeTable, rows: &[Row]) {
     assert_eq!(table.len(), rows.len());
     assert_eq!(table.is_empty(), rows.is_empty());
-    assert_eq!(table.iter().len(), rows.len());
+    let mut rest = table.iter();
+    for left in (0..=rows.len()).rev() {
+        assert_eq!(rest.len(), left);
+        rest.next();
+    }
     for (index, (row, expected)) in table.iter().zip(rows).enumerate() {
         let (code, name, reason, doc, reconnect) = *expected;
         assert_eq!(row.code().get(), code);
