@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use close_codes::export::Json;
-use close_codes::{CloseCode, CloseCodes, CloseStatus, CodeInfo, CodeTable, Reconnect};
+use close_codes::{CloseCode, CloseCodes, CloseStatus, CodeInfo, CodeTable, MetaValue, Reconnect};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
@@ -81,6 +81,24 @@ fn metadata_has_its_types() {
     assert_eq!(meta["resume"], true);
     assert_eq!(meta["delay_ms"], -5000);
     assert_eq!(meta["action"], "refresh \"token\"");
+}
+
+/// In a table written by hand, a key can be repeated. The first value is the one that Rust finds.
+#[test]
+fn a_key_is_exported_once() {
+    const ROW: CodeInfo = CodeInfo::new(CloseCode::INTERNAL_ERROR, "A").with_meta(&[
+        ("a", MetaValue::Int(1)),
+        ("b", MetaValue::Bool(true)),
+        ("a", MetaValue::Str("2")),
+    ]);
+    const TABLE: CodeTable = CodeTable::new(&[ROW]);
+    assert_eq!(ROW.meta_value("a"), Some(MetaValue::Int(1)));
+    let json = TABLE.json().to_string();
+    assert!(json.contains("{\n        \"a\": 1,\n        \"b\": true\n      }\n"), "{json}");
+    let module = TABLE.typescript("N").to_string();
+    assert!(module.contains("{\n      a: 1,\n      b: true,\n    },\n"), "{module}");
+    let markdown = TABLE.markdown().to_string();
+    assert!(markdown.contains("| a: 1<br>b: true |"), "{markdown}");
 }
 
 #[test]

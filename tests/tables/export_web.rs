@@ -218,6 +218,50 @@ fn a_name_with_its_enum_that_is_taken_for_the_same_code() {
     );
 }
 
+/// In a table written by hand, a variant can already have the name with its code.
+#[test]
+fn a_name_with_its_code_that_is_taken() {
+    const NESTED: CodeTable =
+        CodeTable::new(&[row(4999, ""), row(4001, "")]).with_type_name("app::___");
+    // `___` and its code are `___4999`, as are the enum `___`, no name and the code. So is the last of these.
+    const TABLE: CodeTable = CodeTable::new(&[
+        row(4000, "___"),
+        row(4000, ""),
+        row(4999, "___"),
+        row(4002, "___4001"),
+        row(4003, "___4001_"),
+    ])
+    .with_nested(&[NESTED]);
+    is_names(
+        TABLE,
+        "  ___: 4000,\n  \"\": 4000,\n  ___4999: 4999,\n  ___4001: 4002,\n  ___4001_: 4003,\n  \
+         ___4999_: 4999,\n  ___4001__: 4001,\n",
+    );
+}
+
+/// Two enums and variants can have the same name together, also as the derive writes them.
+#[test]
+fn a_name_with_its_enum_that_another_enum_and_variant_have() {
+    const AUTH: CodeTable = CodeTable::new(&[row(4101, "KeyFailed")]).with_type_name("app::Auth");
+    const KEY: CodeTable = CodeTable::new(&[row(4201, "Failed")]).with_type_name("app::AuthKey");
+    const REPEATED: CodeTable =
+        CodeTable::new(&[row(4001, "Failed"), row(4002, "KeyFailed")]).with_nested(&[AUTH, KEY]);
+    is_names(
+        REPEATED,
+        "  Failed: 4001,\n  KeyFailed: 4002,\n  AuthKeyFailed4101: 4101,\n  AuthKeyFailed4201: 4201,\n",
+    );
+    // Without a repetition, a name has no prefix.
+    const FREE: CodeTable = CodeTable::new(&[row(4001, "Failed")]).with_nested(&[AUTH, KEY]);
+    is_names(FREE, "  Failed: 4001,\n  KeyFailed: 4101,\n  AuthKeyFailed: 4201,\n");
+}
+
+/// The names in the export, and that the record has them too.
+#[track_caller]
+fn is_names(table: CodeTable, names: &str) {
+    let module = table.typescript("X").to_string();
+    assert!(module.contains(&format!("export const X = {{\n{names}}} as const;")), "{module}");
+}
+
 /// In a table written by hand, the name of an enum can need quotes when the variant's does not.
 #[test]
 fn a_name_that_needs_quotes_because_of_its_enum() {

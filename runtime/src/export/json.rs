@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use super::by_code;
 use super::escaped::Escaped;
 use super::placeholders::Placeholders;
 use super::policy::policy;
+use super::{by_code, meta};
 use crate::code::Reconnect;
 use crate::list::{CodeInfo, CodeTable, MetaValue};
 
@@ -106,7 +106,7 @@ fn fmt_row(table: &CodeTable, row: CodeInfo, f: &mut fmt::Formatter<'_>) -> fmt:
         None => writeln!(f, "      \"reconnect\": null,")?,
     }
     f.write_str("      \"meta\": ")?;
-    list(f, '{', row.meta().iter(), '}', 6, |f, (key, value)| {
+    list(f, '{', meta(row), '}', 6, |f, (key, value)| {
         write!(f, "{}: ", Escaped::new(key))?;
         match value {
             MetaValue::Str(text) => write!(f, "{}", Escaped::new(text)),

@@ -5,9 +5,9 @@ use core::fmt::{self, Write};
 use super::escaped::{is_invisible, width};
 use super::placeholders::Placeholders;
 use super::policy::policy;
-use super::unrepeated;
+use super::{meta, unrepeated};
 use crate::code::Reconnect;
-use crate::list::{CodeTable, MetaValue};
+use crate::list::{CodeInfo, CodeTable, MetaValue};
 
 /// Displays a [`CodeTable`] as Markdown. Returned by [`CodeTable::markdown`].
 ///
@@ -67,7 +67,7 @@ impl fmt::Display for Markdown {
                     Cell::Text(row.name()),
                     Cell::Reason(row.reason()),
                     Cell::Text(reconnect.map_or("", Reconnect::as_str)),
-                    Cell::Meta(row.meta()),
+                    Cell::Meta(row),
                     Cell::Doc(row.doc()),
                 ]
             })
@@ -123,7 +123,7 @@ enum Cell<'a> {
     Text(&'a str),
     Reason(&'a str),
     Doc(&'a str),
-    Meta(&'a [(&'a str, MetaValue)]),
+    Meta(CodeInfo),
     /// The line below the heading: its width, and whether the column contains numbers.
     Rule(usize, bool),
 }
@@ -143,8 +143,8 @@ impl fmt::Display for Cell<'_> {
                 }
                 Ok(())
             }
-            Cell::Meta(meta) => {
-                for (index, (key, value)) in meta.iter().enumerate() {
+            Cell::Meta(row) => {
+                for (index, (key, value)) in meta(row).enumerate() {
                     f.write_str(if index == 0 { "" } else { "<br>" })?;
                     fmt_text(f, key.chars(), "")?;
                     f.write_str(": ")?;

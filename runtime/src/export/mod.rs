@@ -34,7 +34,7 @@ use core::iter::Enumerate;
 pub use self::json::Json;
 pub use self::markdown::Markdown;
 pub use self::typescript::TypeScript;
-use crate::list::{CodeInfo, CodeTable, Iter};
+use crate::list::{CodeInfo, CodeTable, Iter, MetaValue};
 
 /// The rows that do not repeat an earlier one. A table contains a shared code more than once, and also the rows
 /// of an enum that is nested in two others.
@@ -52,4 +52,15 @@ fn unrepeated(
 /// The first row of each code, which is the one that a client decodes the code to.
 fn by_code(table: &CodeTable) -> impl Iterator<Item = CodeInfo> {
     unrepeated(table, |row, earlier| row.code() == earlier.code())
+}
+
+/// The metadata of a row. In a table written by hand, a key can be repeated: its first value is exported, which is
+/// the one that [`CodeInfo::meta_value`] returns.
+fn meta(row: CodeInfo) -> impl Iterator<Item = (&'static str, MetaValue)> {
+    let entries = row.meta().iter().copied().enumerate();
+    entries
+        .filter(move |(index, (key, _))| {
+            row.meta().iter().take(*index).all(|(earlier, _)| earlier != key)
+        })
+        .map(|(_, entry)| entry)
 }

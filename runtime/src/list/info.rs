@@ -97,7 +97,7 @@ impl CodeInfo {
         Self { reconnect: Some(reconnect), ..self }
     }
 
-    /// Sets the metadata: keys and their values.
+    /// Sets the metadata: keys and their values. If a key is repeated, only its first value is found and exported.
     #[must_use]
     pub const fn with_meta(self, meta: &'static [(&'static str, MetaValue)]) -> Self {
         Self { meta, ..self }

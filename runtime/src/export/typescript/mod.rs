@@ -14,7 +14,7 @@ use self::property::Property;
 use super::escaped::{Escaped, width};
 use super::placeholders::Placeholders;
 use super::policy::{Range, policy};
-use super::{by_code, unrepeated};
+use super::{by_code, meta, unrepeated};
 use crate::list::{CodeInfo, CodeTable, MetaValue};
 
 /// Displays a [`CodeTable`] as a TypeScript module. Returned by [`CodeTable::typescript`].
@@ -23,7 +23,7 @@ use crate::list::{CodeInfo, CodeTable, MetaValue};
 ///
 /// - `ChatClose`, an object that maps the name of each variant to its code. If a nested enum repeats a name, it
 ///   is prefixed with the name of that enum, as in `AuthErrorFailed`. If that name is taken too, the code is
-///   appended.
+///   appended, and then underscores until no other variant has the name.
 /// - `ChatCloseCode`, the union type of all codes.
 /// - `ChatCloseByCode`, a record with what is known about each code: its `name` in `ChatClose`, the `reason`
 ///   with its `{placeholders}`, the `doc` comment (both may be empty), `reconnect`, which is `null` if not
@@ -193,7 +193,7 @@ export interface {name}Info {{
                 Some(reconnect) => writeln!(f, "    reconnect: \"{reconnect}\",")?,
                 None => writeln!(f, "    reconnect: null,")?,
             }
-            fmt_meta(row.meta(), f)?;
+            fmt_meta(row, f)?;
             writeln!(f, "  }},")?;
         }
         self.fmt_type_of_record(f, format_args!("Record<{name}Code, {name}Info>"))
@@ -260,12 +260,12 @@ export interface {name}Info {{
     }
 }
 
-fn fmt_meta(meta: &[(&str, MetaValue)], f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if meta.is_empty() {
+fn fmt_meta(row: CodeInfo, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if row.meta().is_empty() {
         return writeln!(f, "    meta: {{}},");
     }
     writeln!(f, "    meta: {{")?;
-    for (key, value) in meta {
+    for (key, value) in meta(row) {
         let key = Property(key.chars());
         match value {
             MetaValue::Str(text) => {
