@@ -1,6 +1,6 @@
 //! Rows packed as in generated code, written without the derive.
 
-use close_codes::__private::{self as p, Column, Rows, Template, flags};
+use close_codes::__private::{self as p, Column, Rows, Template};
 use close_codes::{
     CloseCode, CloseCodes, CloseFrame, CodeInfo, CodeTable, MetaValue, Reason, Reconnect,
     UnknownCode,
@@ -26,7 +26,7 @@ const TEXT: &str = "set {y}";
 impl CloseCodes for Packed {
     const __ROWS: Rows = Rows::new(
         b"\xa1\x0f\x01\0\0\x01\xa2\x0f\x04\0\0\0\xf3\x03\x08\0\0\x02\xa3\x0f\x0e\0\0\x04\
-          \0\0\x0e\0\0\x20\0\0\x0e\0\0\x10\xa1\x0f\x0f\0\0\0",
+          \0\0\x0e\0\0\x20\0\0\x0e\0\0\0\xa1\x0f\x0f\0\0\0",
         "a{x}oopsno {0}b",
     )
     .with_late(
@@ -114,7 +114,28 @@ fn wrong_rows_keep_their_place_and_are_not_found() {
     assert_eq!(Packed::CODES.find(CloseCode::INTERNAL_ERROR).unwrap().name(), "C");
     assert_eq!(Packed::__ROWS.found(0), usize::MAX);
     assert_eq!(p::late_row(2999, "X").code(), CloseCode::INTERNAL_ERROR);
-    assert_eq!(flags::WRONG, 16);
+}
+
+/// Its index in the list of late rows is 1000, which is a code, but not its own.
+#[test]
+fn a_late_row_after_a_thousand_others() {
+    struct Late;
+    impl CloseCodes for Late {
+        const __ROWS: Rows = Rows::new(b"\xe8\x03\0\0\0\x20", "")
+            .with_late(const { &[p::late_row(4001, "Late"); 1001] });
+
+        fn __row(&self) -> usize {
+            0
+        }
+        fn close_code(&self) -> CloseCode {
+            p::own_code(self)
+        }
+        fn close_reason(&self) -> Reason {
+            p::own_reason(self)
+        }
+    }
+    assert_eq!(Late.close_frame().code(), 4001);
+    assert_eq!(p::into_parts::<_, u16, String>(&Late).0, 4001);
 }
 
 #[test]

@@ -18,7 +18,6 @@ use crate::reason::find_brace;
 mod flags {
     pub(super) const FORMATTED: u8 = 4;
     pub(super) const DISPLAY: u8 = 8;
-    pub(super) const WRONG: u8 = 16;
     pub(super) const LATE: u8 = 32;
 }
 
@@ -104,9 +103,9 @@ fn write_rows(checked: &Checked<'_>, out: &mut Writer) {
                 Some(Ok(code)) if !coded.code.is_wrong => {
                     (usize::from(code), pack_reason(coded, &mut reasons))
                 }
-                _ => (0, flags::WRONG),
+                _ => (0, 0),
             },
-            None => (0, flags::WRONG),
+            None => (0, 0),
         };
         packed.extend_from_slice(&number.to_le_bytes()[..2]);
         packed.extend_from_slice(&reasons.len().to_le_bytes()[..3]);

@@ -47,7 +47,7 @@ const _: () = {
     #[automatically_derived]
     impl __close_codes::CloseCodes for ChatError {
         const __ROWS: __close_codes::Rows = __close_codes::rows(
-                b"\x00\x00\x00\x00\x00\x10\x00\x00\x00\x00\x00\x20\xa3\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00",
+                b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x20\xa3\x0f\x00\x00\x00\x00\xa3\x0f\x00\x00\x00\x00",
                 "",
             )
             .with_late(const {

@@ -11,8 +11,8 @@ use crate::frame::{CloseFrame, Reason};
 /// that does not use them does not contain them.
 ///
 /// A row is six bytes: the code (two), where its text ends in the text of all reasons (three), and
-/// [`flags`]. A row that the macro could not write, because only a const evaluation knows its code or its
-/// reason, is marked, and its code is its index in `late`.
+/// [`flags`]. If the code is a mistake, it is 0. A row that the macro could not write, because only a const
+/// evaluation knows its code or its reason, is marked, and its code is its index in `late`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rows {
     bytes: &'static [u8],
@@ -34,8 +34,8 @@ pub mod flags {
     pub const FORMATTED: u8 = 4;
     /// The reason is the value's `Display`.
     pub const DISPLAY: u8 = 8;
-    /// The code is a mistake.
-    pub const WRONG: u8 = 16;
+    /// The bits for a reason that is not the same for every value.
+    pub const DYNAMIC: u8 = 12;
     /// The row is in `late`.
     pub const LATE: u8 = 32;
 }
@@ -102,9 +102,8 @@ impl Rows {
         if row.is(flags::LATE) {
             return self.late_row(index);
         }
-        let code = match CloseCode::checked(row.number) {
-            Some(code) if !row.is(flags::WRONG) => code,
-            _ => return Some(CodeInfo::new(CloseCode::INTERNAL_ERROR, name).as_wrong()),
+        let Some(code) = CloseCode::checked(row.number) else {
+            return Some(CodeInfo::new(CloseCode::INTERNAL_ERROR, name).as_wrong());
         };
         let template = slice(self.reasons, row.start, row.end);
         let text = if row.is(flags::FORMATTED) {
@@ -188,7 +187,7 @@ impl Rows {
                 _ => None,
             };
         }
-        if row.is(flags::FORMATTED | flags::DISPLAY) {
+        if row.is(flags::DYNAMIC) {
             return None;
         }
         self.reasons.get(row.start..row.end)
@@ -217,10 +216,10 @@ impl Rows {
     #[inline]
     fn place(&self, index: usize) -> Option<(CloseCode, Option<Range<usize>>)> {
         let row = self.packed(index)?;
-        if row.is(flags::LATE | flags::WRONG) {
+        if row.is(flags::LATE) {
             return None;
         }
-        let is_static = !row.is(flags::FORMATTED | flags::DISPLAY);
+        let is_static = !row.is(flags::DYNAMIC);
         Some((CloseCode::checked(row.number)?, is_static.then_some(row.start..row.end)))
     }
 
