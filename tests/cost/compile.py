@@ -1,6 +1,5 @@
 """The compile time of an enum, net: minus the same enum without what is measured."""
 
-import shutil
 import subprocess
 import tempfile
 from pathlib import Path
@@ -65,18 +64,6 @@ class Compiler:
         return (count(subject(codes)) - count(base(codes))) / 1e6
 
 
-def cold(dependency):
-    """A clean build of an empty crate with one dependency, in billions."""
-    folder = packages.package("cold", "", [dependency])
-    subprocess.run(["cargo", "fetch", "--quiet"], cwd=folder, env=packages.ENVIRONMENT, check=True)
-    target = packages.WORK / "cold-target"
-    shutil.rmtree(target, ignore_errors=True)
-    command = ["cargo", "build", "--quiet", "--offline", "-j2", f"--target-dir={target}"]
-    count = valgrind.instructions(command, cwd=folder, env=packages.ENVIRONMENT)
-    shutil.rmtree(target)
-    return count / 1e9
-
-
 UNITS = {
     "now": sources.derived,
     "by hand": sources.by_hand,
@@ -112,10 +99,6 @@ def rows(quick):
                 yield row(what, FIELDS, sources.fields, size, mode, goal)
     what = "rebuild without a change, 100, M"
     yield row(what, UNITS, sources.units, 100, "rebuild", 30)
-    if not quick:
-        counts = {"now": cold(packages.CLOSE_CODES)}
-        counts |= {name: cold(peer) for name, peer in packages.PEERS.items()}
-        yield "cold build of the dependency, G", counts, 12.9
 
 
 def ratios():

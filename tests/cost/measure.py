@@ -2,7 +2,7 @@
 """Measures what close-codes costs, compared with code by hand and with similar crates.
 
     tests/cost/measure.py                    everything, as the table in README.md
-    tests/cost/measure.py compile run size   some parts of it
+    tests/cost/measure.py compile size       some of the parts: compile, cold, run, size
     tests/cost/measure.py --quick            up to 100 variants, and no cold build
     tests/cost/measure.py --check            fails if a cost has grown
 
@@ -12,12 +12,14 @@ It needs Python 3, cargo, valgrind, and `size` of binutils.
 import argparse
 import sys
 
+import cold
 import compile
 import run
 import size
 
 PARTS = {
     "compile": lambda quick: compile.rows(quick),
+    "cold": lambda quick: () if quick else cold.rows(),
     "run": lambda quick: run.rows(),
     "size": lambda quick: size.rows(),
 }
