@@ -244,18 +244,26 @@ fn a_name_with_its_code_that_is_taken() {
 fn a_name_with_its_enum_that_another_enum_and_variant_have() {
     const AUTH: CodeTable = CodeTable::new(&[row(4101, "KeyFailed")]).with_type_name("app::Auth");
     const KEY: CodeTable = CodeTable::new(&[row(4201, "Failed")]).with_type_name("app::AuthKey");
-    const REPEATED: CodeTable =
-        CodeTable::new(&[row(4001, "Failed"), row(4002, "KeyFailed")]).with_nested(&[AUTH, KEY]);
+    const SHARED: CodeTable = CodeTable::new(&[row(4101, "Failed")]).with_type_name("app::AuthKey");
+    const BOTH: CodeTable = CodeTable::new(&[row(4001, "Failed"), row(4002, "KeyFailed")]);
+    const FIRST: CodeTable = CodeTable::new(&[row(4001, "Failed")]);
     is_names(
-        REPEATED,
+        BOTH.with_nested(&[AUTH, KEY]),
         "  Failed: 4001,\n  KeyFailed: 4002,\n  AuthKeyFailed4101: 4101,\n  AuthKeyFailed4201: 4201,\n",
     );
-    // Without a repetition, a name has no prefix.
-    const FREE: CodeTable = CodeTable::new(&[row(4001, "Failed")]).with_nested(&[AUTH, KEY]);
-    is_names(FREE, "  Failed: 4001,\n  KeyFailed: 4101,\n  AuthKeyFailed: 4201,\n");
+    // With the same code, only underscores make a difference.
+    is_names(
+        BOTH.with_nested(&[AUTH, SHARED]),
+        "  Failed: 4001,\n  KeyFailed: 4002,\n  AuthKeyFailed4101: 4101,\n  AuthKeyFailed4101_: 4101,\n",
+    );
+    // A name that is not repeated has no prefix, so it does not take one from another.
+    is_names(
+        FIRST.with_nested(&[AUTH, KEY]),
+        "  Failed: 4001,\n  KeyFailed: 4101,\n  AuthKeyFailed: 4201,\n",
+    );
 }
 
-/// The names in the export, and that the record has them too.
+/// The names in the object, in order.
 #[track_caller]
 fn is_names(table: CodeTable, names: &str) {
     let module = table.typescript("X").to_string();
