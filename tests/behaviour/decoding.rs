@@ -171,6 +171,31 @@ macro_rules! many {
             #[close(4001)]
             Last,
         }
+
+        /// The same with a parameter.
+        #[derive(Debug, PartialEq, CloseCodes)]
+        enum ManyOf<T> {
+            #[close(4000)]
+            First(T),
+            $(
+                #[close(4000, shared)]
+                $name,
+            )*
+            #[close(4001)]
+            Last,
+        }
+
+        #[test]
+        fn each_of_many_variants_has_its_row() {
+            $(
+                assert_eq!(Many::$name.info().unwrap().name(), stringify!($name));
+                assert_eq!(ManyOf::<u8>::$name.info().unwrap().name(), stringify!($name));
+            )*
+            assert_eq!(Many::Last.info().unwrap().name(), "Last");
+            assert_eq!(ManyOf::<u8>::First(1).info().unwrap().name(), "First");
+            assert_eq!(Many::Last.close_code(), 4001);
+            assert_eq!(ManyOf::<u8>::Last.close_code(), 4001);
+        }
     };
 }
 

@@ -70,36 +70,41 @@ fn conversions(checked: &Checked<'_>, out: &mut Writer) {
     out.text("}");
 }
 
-/// The longest match that is written in one: rustc takes time that grows with the square of the
-/// number of arms.
-const CHUNK: usize = 64;
+/// The longest match that is written in one, since what rustc does with a match grows with the square of
+/// the number of its arms.
+const CHUNK: usize = 128;
 
-/// The index of the value's row: the only match that has an arm for each variant.
+/// The index of the value's row: the only match that has an arm for each variant. A long one is in chunks, each
+/// in a closure that asks the next. A closure is optimized by itself; in one function, chunks are no cheaper.
 fn row(checked: &Checked<'_>, out: &mut Writer) {
     let rows: Vec<_> = checked.coded().map(|(variant, _)| variant).collect();
     if rows.is_empty() {
         return;
     }
     // It is called often, and in release a function that is `inline` is compiled each time.
-    if rows.len() <= CHUNK {
+    if rows.len() <= CHUNK / 2 {
         out.text("#[inline]");
     }
     out.text("fn __row(&self) -> __close_codes::usize {");
-    let mut arms = String::with_capacity(40 * rows.len());
-    let mut chunks = 0;
-    for (index, variant) in rows.iter().enumerate() {
-        if index % CHUNK == 0 {
-            arms.push_str(if index == 0 { "match self {" } else { "_ => match self {" });
-            chunks += 1;
+    let mut text = String::with_capacity(40 * rows.len());
+    let is_whole = rows.len() == checked.variants.len() && rows.len() <= CHUNK;
+    let mut other = String::from(if is_whole { "" } else { "_ => __close_codes::NO_ROW," });
+    // The last one is first, so that the one before it finds its name.
+    for (chunk, rows) in rows.chunks(CHUNK).enumerate().rev() {
+        let value = if chunk == 0 { "self" } else { "__value" };
+        if chunk > 0 {
+            let _ = write!(text, "let __chunk_{chunk} = |__value: &Self| ");
         }
-        push_pattern(checked, variant, &mut arms);
-        let _ = write!(arms, " => {index},");
+        let _ = write!(text, "match {value} {{");
+        for (index, variant) in rows.iter().enumerate() {
+            push_pattern(checked, variant, &mut text);
+            let _ = write!(text, " => {},", chunk * CHUNK + index);
+        }
+        text.push_str(&other);
+        text.push_str(if chunk == 0 { "}" } else { "};" });
+        other = format!("_ => __chunk_{chunk}({}),", if chunk == 1 { "self" } else { "__value" });
     }
-    if rows.len() < checked.variants.len() || chunks > 1 {
-        arms.push_str("_ => __close_codes::NO_ROW,");
-    }
-    arms.push_str(&"}".repeat(chunks));
-    out.whole(&arms);
+    out.whole(&text);
     out.text("}");
 }
 

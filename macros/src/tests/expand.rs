@@ -64,15 +64,18 @@ fn what_only_rustc_would_miss() {
     ] {
         assert_eq!(expansion(code.clone()).contains("check_cast"), is_cast, "{code}");
     }
-    for (len, rest) in [(64, false), (65, true)] {
+    for (len, is_inline, is_cut) in
+        [(64, true, false), (65, false, false), (128, false, false), (129, false, true)]
+    {
         let variants = (0..len).map(|index| {
             let name = quote::format_ident!("V{}", index);
             let code = proc_macro2::Literal::u16_unsuffixed(4000 + index);
             quote!(#[close(#code)] #name)
         });
         let long = written(quote!(enum E { #(#variants,)* }));
-        assert_eq!(long.contains("_ => __close_codes :: NO_ROW"), rest, "{len}");
-        assert_eq!(long.contains("# [inline] fn __row"), !rest, "{len}");
+        assert_eq!(long.contains("# [inline] fn __row"), is_inline, "{len}");
+        assert_eq!(long.contains("let __chunk_1 ="), is_cut, "{len}");
+        assert_eq!(long.contains("_ => __close_codes :: NO_ROW"), is_cut, "{len}");
     }
 }
 
