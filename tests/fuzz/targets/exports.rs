@@ -105,7 +105,7 @@ fn table(input: Table) -> CodeTable {
     let nested = input
         .nested
         .into_iter()
-        .map(|nested| CodeTable::new(rows(nested.rows)).with_type_name(text(nested.type_name)));
+        .map(|nested| CodeTable::new(rows(nested.rows)).with_type_name(name(&nested.type_name)));
     let policy = input.policy.into_iter().map(|(first, last, advice)| (first, last, advice.into()));
     let table = CodeTable::new(rows(input.rows))
         .with_nested(leak(nested.collect()))

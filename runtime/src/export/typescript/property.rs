@@ -21,7 +21,8 @@ impl<I: Iterator<Item = char> + Clone> fmt::Display for Property<I> {
     }
 }
 
-/// Outside ASCII, only letters are sure to be allowed: `²` is not.
+/// Outside ASCII, `core` does not know what JavaScript allows. The letters of a Rust identifier are allowed, and
+/// `²` is not.
 fn needs_quotes(mut key: impl Iterator<Item = char>) -> bool {
     let is_part = |char: char| char.is_ascii_digit() || is_start(char);
     !(key.next().is_some_and(is_start) && key.all(is_part))
