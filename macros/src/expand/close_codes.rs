@@ -91,7 +91,7 @@ fn row(checked: &Checked<'_>, out: &mut Writer) {
     let mut other = String::from(if is_whole { "" } else { "_ => __close_codes::NO_ROW," });
     // The last one is first, so that the one before it finds its name.
     for (chunk, rows) in rows.chunks(CHUNK).enumerate().rev() {
-        let value = if chunk == 0 { "self" } else { "__value" };
+        let value = if chunk == 0 { "*self" } else { "*__value" };
         if chunk > 0 {
             let _ = write!(text, "let __chunk_{chunk} = |__value: &Self| ");
         }
@@ -110,8 +110,12 @@ fn row(checked: &Checked<'_>, out: &mut Writer) {
 
 /// A method that asks the fields of transparent variants, and calls `own` for the others.
 fn method(checked: &Checked<'_>, name: &str, ty: &str, own: &str, out: &mut Writer) {
+    let is_own = checked.transparent().next().is_none();
+    if is_own {
+        out.text("#[inline]");
+    }
     let _ = write!(out, "fn {name}(&self) -> __close_codes::{ty} {{");
-    if checked.transparent().next().is_none() {
+    if is_own {
         let _ = write!(out, "__close_codes::{own}(self)");
     } else {
         out.text("match self {");

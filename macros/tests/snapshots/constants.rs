@@ -111,13 +111,14 @@ const _: () = {
         const CODES: __close_codes::CodeTable = __CLOSE_CODES_TABLE;
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 AuthError::NoToken => 0,
                 AuthError::Banned(..) => 1,
                 AuthError::Expired => 2,
                 AuthError::Gone => 3,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }

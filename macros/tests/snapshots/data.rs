@@ -33,7 +33,7 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 ChatError::TokenExpired { .. } => 0,
                 ChatError::RoomFull(..) => 1,
                 ChatError::Restarting => 2,
@@ -41,6 +41,7 @@ const _: () = {
                 ChatError::SessionExpired => 4,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }

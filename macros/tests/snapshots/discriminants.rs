@@ -52,14 +52,16 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Unit::First => 0,
                 Unit::Second => 1,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }
+        #[inline]
         fn close_reason(&self) -> __close_codes::Reason {
             __close_codes::own_reason(self)
         }
@@ -144,11 +146,12 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Data::First(..) => 0,
                 Data::Second(..) => 1,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }

@@ -49,7 +49,7 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Received::Known => 0,
                 _ => __close_codes::NO_ROW,
             }
@@ -182,12 +182,13 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Sparse::Second(..) => 0,
                 Sparse::First(..) => 1,
                 Sparse::Named { .. } => 2,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }

@@ -150,7 +150,7 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Forms::Standard => 0,
                 Forms::Constant => 1,
                 Forms::Like => 2,

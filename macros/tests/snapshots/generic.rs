@@ -47,7 +47,7 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Failure::Formatted(..) => 0,
                 Failure::Displayed(..) => 1,
                 _ => __close_codes::NO_ROW,

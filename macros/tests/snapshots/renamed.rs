@@ -20,13 +20,15 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 ChatError::r#Try => 0,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }
+        #[inline]
         fn close_reason(&self) -> __close_codes::Reason {
             __close_codes::own_reason(self)
         }

@@ -45,16 +45,18 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Gateway::First => 0,
                 Gateway::Second => 1,
                 Gateway::Third => 2,
                 Gateway::Fourth => 3,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }
+        #[inline]
         fn close_reason(&self) -> __close_codes::Reason {
             __close_codes::own_reason(self)
         }

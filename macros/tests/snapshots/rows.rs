@@ -246,7 +246,7 @@ const _: () = {
             );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Rows::Packed => 0,
                 Rows::Made => 1,
                 Rows::Late => 2,
@@ -259,6 +259,7 @@ const _: () = {
                 Rows::LateStandard => 9,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }

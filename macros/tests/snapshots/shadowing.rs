@@ -53,14 +53,16 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Plain::RoomFull => 0,
                 Plain::Known => 1,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }
+        #[inline]
         fn close_reason(&self) -> __close_codes::Reason {
             __close_codes::own_reason(self)
         }
@@ -133,13 +135,15 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Nested::RoomFull => 0,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }
+        #[inline]
         fn close_reason(&self) -> __close_codes::Reason {
             __close_codes::own_reason(self)
         }
@@ -214,13 +218,15 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Qualified::RoomFull => 0,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }
+        #[inline]
         fn close_reason(&self) -> __close_codes::Reason {
             __close_codes::own_reason(self)
         }

@@ -68,7 +68,7 @@ const _: () = {
         );
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Received::TokenExpired => 0,
                 _ => __close_codes::NO_ROW,
             }

@@ -33,15 +33,17 @@ const _: () = {
         ));
         #[inline]
         fn __row(&self) -> __close_codes::usize {
-            match self {
+            match *self {
                 Gateway::UnknownOpcode => 0,
                 Gateway::NotAuthenticated => 1,
                 Gateway::AlreadyAuthenticated => 2,
             }
         }
+        #[inline]
         fn close_code(&self) -> __close_codes::CloseCode {
             __close_codes::own_code(self)
         }
+        #[inline]
         fn close_reason(&self) -> __close_codes::Reason {
             __close_codes::own_reason(self)
         }
