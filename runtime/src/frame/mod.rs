@@ -1,6 +1,7 @@
 //! What goes on the wire when a connection ends, and how an endpoint sees it.
 
 mod close_frame;
+mod contents;
 mod decode_error;
 mod payload;
 mod reason;

@@ -1,11 +1,9 @@
 //! The bytes of a Close frame.
 
-use core::borrow::Borrow;
 use core::fmt;
-use core::hash::{Hash, Hasher};
-use core::ops::Deref;
 
 use super::Reason;
+use super::contents::{compare, contents};
 use super::reason::copy;
 use crate::code::CloseCode;
 use crate::rules::{CODE_LEN, MAX_PAYLOAD};
@@ -54,71 +52,13 @@ impl Payload {
     }
 }
 
-impl Deref for Payload {
-    type Target = [u8];
+contents!(Payload, [u8], as_bytes);
 
-    #[inline]
-    fn deref(&self) -> &[u8] {
-        self.as_bytes()
-    }
-}
-
-impl AsRef<[u8]> for Payload {
-    #[inline]
-    fn as_ref(&self) -> &[u8] {
-        self.as_bytes()
-    }
-}
-
-impl Borrow<[u8]> for Payload {
-    fn borrow(&self) -> &[u8] {
-        self.as_bytes()
-    }
-}
-
-impl fmt::Debug for Payload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_bytes(), f)
-    }
-}
-
-impl PartialEq for Payload {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_bytes() == other.as_bytes()
-    }
-}
-
-impl Eq for Payload {}
-
-impl PartialEq<[u8]> for Payload {
-    fn eq(&self, other: &[u8]) -> bool {
-        self.as_bytes() == other
-    }
-}
-
-impl PartialEq<&[u8]> for Payload {
-    fn eq(&self, other: &&[u8]) -> bool {
-        self.as_bytes() == *other
-    }
-}
-
-impl<const N: usize> PartialEq<[u8; N]> for Payload {
-    fn eq(&self, other: &[u8; N]) -> bool {
-        self.as_bytes() == other
-    }
-}
-
-impl<const N: usize> PartialEq<&[u8; N]> for Payload {
-    fn eq(&self, other: &&[u8; N]) -> bool {
-        self.as_bytes() == *other
-    }
-}
-
-/// Hashes like `[u8]`.
-impl Hash for Payload {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_bytes().hash(state);
-    }
+compare! {
+    Payload, [u8];
+    Payload, &[u8];
+    Payload, [u8; N], const N;
+    Payload, &[u8; N], const N;
 }
 
 #[cfg(feature = "alloc")]

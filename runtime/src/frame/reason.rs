@@ -1,14 +1,12 @@
 //! The text of a Close frame.
 
-use core::borrow::Borrow;
 use core::cmp::Ordering;
 use core::fmt::{self, Write};
-use core::hash::{Hash, Hasher};
 use core::mem::take;
 use core::num::NonZeroU8;
-use core::ops::Deref;
 use core::str::{FromStr, from_utf8};
 
+use super::contents::{compare, contents};
 use crate::rules::MAX_REASON;
 
 /// The reason of a Close frame: at most 123 **bytes** of UTF-8, since a control frame has at most 125 and the
@@ -262,18 +260,13 @@ impl Default for Reason {
     }
 }
 
-impl Deref for Reason {
-    type Target = str;
+contents!(Reason, str, as_str);
 
-    fn deref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl AsRef<str> for Reason {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
+compare! {
+    Reason, str;
+    Reason, &str;
+    str, Reason;
+    &str, Reason;
 }
 
 impl AsRef<[u8]> for Reason {
@@ -282,53 +275,9 @@ impl AsRef<[u8]> for Reason {
     }
 }
 
-impl Borrow<str> for Reason {
-    fn borrow(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl fmt::Debug for Reason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.as_str(), f)
-    }
-}
-
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self.as_str(), f)
-    }
-}
-
-impl PartialEq for Reason {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_bytes() == other.as_bytes()
-    }
-}
-
-impl Eq for Reason {}
-
-impl PartialEq<str> for Reason {
-    fn eq(&self, other: &str) -> bool {
-        self.as_bytes() == other.as_bytes()
-    }
-}
-
-impl PartialEq<&str> for Reason {
-    fn eq(&self, other: &&str) -> bool {
-        self == *other
-    }
-}
-
-impl PartialEq<Reason> for str {
-    fn eq(&self, reason: &Reason) -> bool {
-        reason == self
-    }
-}
-
-impl PartialEq<Reason> for &str {
-    fn eq(&self, reason: &Reason) -> bool {
-        reason == *self
     }
 }
 
@@ -342,13 +291,6 @@ impl Ord for Reason {
 impl PartialOrd for Reason {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
-    }
-}
-
-/// Hashes like `str`, so that a map with `Reason` keys can be searched by `str`.
-impl Hash for Reason {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.as_str().hash(state);
     }
 }
 
