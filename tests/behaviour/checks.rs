@@ -408,10 +408,10 @@ fn tables_are_built_at_run_time_too() {
     assert_eq!(built.get(2), None);
     assert_eq!(CodeTable::default(), CodeTable::EMPTY);
 
-    // A table written by hand is unchanged.
+    // The rows of a table written by hand are unchanged.
     let docs = p::Column::new(b"\x01\0\0", "x");
     let left = built.__docs(docs).__late_docs(&[(0, "x")]).__templates(&[(0, "x")]);
-    assert_eq!(left.__meta(&[(0, X)]), built);
+    assert!(left.__meta(&[(0, X)]).into_iter().eq(built));
 
     // 4002 "b", packed.
     let rows = Rows::new(b"\xa2\x0f\x01\0\0\x01", "b").with_late(&[]);

@@ -12,7 +12,8 @@ use crate::frame::{CloseFrame, Reason};
 ///
 /// A row is six bytes: the code (two), where its text ends in the text of all reasons (three), and
 /// [`flags`]. If the code is a mistake, it is 0. A row that the macro could not write, because only a const
-/// evaluation knows its code or its reason, is marked, and its code is its index in `late`.
+/// evaluation knows its code or its reason, is marked, and its code is its index in `late`. If there are no bytes, the
+/// rows are those in `late`: they were written by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Rows {
     bytes: &'static [u8],
@@ -71,14 +72,14 @@ impl Rows {
         Self { bytes, reasons, late: &[] }
     }
 
-    /// Adds the rows that a const evaluation has made.
+    /// Adds the rows that are not packed.
     #[must_use]
     pub const fn with_late(self, late: &'static [CodeInfo]) -> Self {
         Self { late, ..self }
     }
 
     pub(super) const fn len(&self) -> usize {
-        self.bytes.len() / LEN
+        if self.bytes.is_empty() { self.late.len() } else { self.bytes.len() / LEN }
     }
 
     #[inline]
@@ -96,11 +97,11 @@ impl Rows {
         Some(Packed { number: u16::from_le_bytes([low, high]), flags, start, end })
     }
 
-    /// The row as far as it is stored here: without name, documentation and metadata if it is packed.
+    /// A packed row, without documentation and metadata.
     pub(super) const fn get(&self, index: usize, name: &'static str) -> Option<CodeInfo> {
         let Some(row) = self.packed(index) else { return None };
         if row.is(flags::LATE) {
-            return self.late_row(index);
+            return None;
         }
         let Some(code) = CloseCode::checked(row.number) else {
             return Some(CodeInfo::new(CloseCode::INTERNAL_ERROR, name).as_wrong());
@@ -116,18 +117,18 @@ impl Rows {
         Some(CodeInfo::new(code, name).with_text(text, template).with_advice(self.reconnect(index)))
     }
 
-    /// The rows that a const evaluation has made.
+    /// The rows that are not packed.
     pub(super) const fn late_rows(&self) -> &'static [CodeInfo] {
         self.late
     }
 
-    /// The row at this index, if a const evaluation has made it.
-    pub(super) const fn late_row(&self, index: usize) -> Option<CodeInfo> {
+    /// The row at this index, if it is not packed.
+    pub(super) const fn late_row(&self, index: usize) -> Option<&'static CodeInfo> {
         if self.flags(index) & flags::LATE == 0 {
             return None;
         }
-        let index = self.raw(index) as usize;
-        if index < self.late.len() { Some(self.late[index]) } else { None }
+        let index = if self.bytes.is_empty() { index } else { self.raw(index) as usize };
+        if index < self.late.len() { Some(&self.late[index]) } else { None }
     }
 
     /// What a packed row specifies for `reconnect`.
@@ -144,12 +145,18 @@ impl Rows {
 
     /// The flags of a row; none if there is no such row.
     const fn flags(&self, index: usize) -> u8 {
-        if index < self.len() { self.bytes[index * LEN + 5] } else { 0 }
+        if index < self.bytes.len() / LEN {
+            self.bytes[index * LEN + 5]
+        } else if self.bytes.is_empty() {
+            flags::LATE
+        } else {
+            0
+        }
     }
 
     /// The number of a row: its code, or its index in `late`.
     const fn raw(&self, index: usize) -> u16 {
-        if index < self.len() {
+        if index < self.bytes.len() / LEN {
             u16::from_le_bytes([self.bytes[index * LEN], self.bytes[index * LEN + 1]])
         } else {
             0
@@ -166,6 +173,7 @@ impl Rows {
         }
     }
 
+    /// The code of a row, unless it is wrong.
     pub(super) const fn number(&self, index: usize) -> Option<CloseCode> {
         if self.flags(index) & flags::LATE == 0 {
             return CloseCode::checked(self.raw(index));

@@ -1,7 +1,7 @@
 //! The list of an enum's close codes as a constant.
 
 use super::info::Origin;
-use super::storage::{Columns, Storage};
+use super::storage::Storage;
 use super::{CodeInfo, Column, Iter, MetaValue, Rows};
 use crate::code::{CloseCode, Reconnect};
 
@@ -47,37 +47,22 @@ pub struct CodeTable {
 impl CodeTable {
     #[must_use]
     pub const fn __packed(rows: Rows, type_name: &'static str, names: Column) -> Self {
-        let (late_docs, templates, meta) = (&[], &[], &[]);
-        let packed = Columns { rows, names, docs: Column::EMPTY, late_docs, templates, meta };
-        Self { rows: Storage::Packed(packed), ..Self::EMPTY }.with_type_name(type_name)
-    }
-
-    const fn map(self, packed: Columns) -> Self {
-        Self { rows: Storage::Packed(packed), ..self }
+        Self { rows: Storage::new(rows, names), type_name, ..Self::EMPTY }
     }
 
     #[must_use]
     pub const fn __docs(self, docs: Column) -> Self {
-        match self.rows {
-            Storage::Packed(packed) => self.map(Columns { docs, ..packed }),
-            Storage::Listed(_) => self,
-        }
+        Self { rows: Storage { docs, ..self.rows }, ..self }
     }
 
     #[must_use]
     pub const fn __late_docs(self, late_docs: &'static [(usize, &'static str)]) -> Self {
-        match self.rows {
-            Storage::Packed(packed) => self.map(Columns { late_docs, ..packed }),
-            Storage::Listed(_) => self,
-        }
+        Self { rows: Storage { late_docs, ..self.rows }, ..self }
     }
 
     #[must_use]
     pub const fn __templates(self, templates: &'static [(usize, &'static str)]) -> Self {
-        match self.rows {
-            Storage::Packed(packed) => self.map(Columns { templates, ..packed }),
-            Storage::Listed(_) => self,
-        }
+        Self { rows: Storage { templates, ..self.rows }, ..self }
     }
 
     #[must_use]
@@ -85,10 +70,7 @@ impl CodeTable {
         self,
         meta: &'static [(usize, &'static [(&'static str, MetaValue)])],
     ) -> Self {
-        match self.rows {
-            Storage::Packed(packed) => self.map(Columns { meta, ..packed }),
-            Storage::Listed(_) => self,
-        }
+        Self { rows: Storage { meta, ..self.rows }, ..self }
     }
 }
 
@@ -99,10 +81,9 @@ impl CodeTable {
     /// Creates a table from its rows.
     #[must_use]
     pub const fn new(rows: &'static [CodeInfo]) -> Self {
-        let rows = Storage::Listed(rows);
         Self {
             type_name: "",
-            rows,
+            rows: Storage::new(Rows::EMPTY.with_late(rows), Column::EMPTY),
             nested: &[],
             nested_len: 0,
             policy: &[],
