@@ -51,14 +51,14 @@ impl CodeTable {
     }
 
     const fn policy_for(&self, code: u16) -> Option<Reconnect> {
-        let mut rest = self.policy();
+        let mut rest = self.policy;
         while let [(first, last, reconnect), tail @ ..] = rest {
             if *first <= code && code <= *last {
                 return Some(*reconnect);
             }
             rest = tail;
         }
-        let mut rest = self.nested();
+        let mut rest = self.nested;
         while let [table, tail @ ..] = rest {
             if let Some(reconnect) = table.policy_for(code) {
                 return Some(reconnect);
@@ -69,10 +69,10 @@ impl CodeTable {
     }
 
     const fn rest_of_all(&self) -> Option<Reconnect> {
-        if self.rest().is_some() {
-            return self.rest();
+        if self.rest.is_some() {
+            return self.rest;
         }
-        let mut rest = self.nested();
+        let mut rest = self.nested;
         while let [table, tail @ ..] = rest {
             if let Some(reconnect) = table.rest_of_all() {
                 return Some(reconnect);

@@ -145,13 +145,13 @@ const fn refuse_contradiction(table: &CodeTable, earlier: usize, later: usize, k
 
 /// The index of the first row of a nested table, and the index after its last row.
 const fn places(table: &CodeTable, nested: usize) -> (usize, usize) {
-    let mut start = table.own_len();
+    let mut start = table.rows.len();
     let mut index = 0;
     while index < nested {
-        start += table.nested()[index].len();
+        start += table.nested[index].len();
         index += 1;
     }
-    (start, start + table.nested()[nested].len())
+    (start, start + table.nested[nested].len())
 }
 
 /// Whether the metadata is the same in any order, or missing on one of the two.
@@ -176,7 +176,7 @@ const fn same_meta(
 /// The name of a row's variant, with its enum if that is a nested one.
 const fn name(table: &CodeTable, index: usize) -> Message {
     match table.place(index) {
-        Some((row, _)) if index < table.own_len() => Message::new(row.name()),
+        Some((row, _)) if index < table.rows.len() => Message::new(row.name()),
         Some((row, type_name)) => variant(type_name, row.name()),
         None => Message::new(""),
     }

@@ -107,12 +107,12 @@ impl<'a> Uses<'a> {
         // Codes that repeat are mostly all in one other table. The two are compared once, not for each code.
         let mut allowed = 0;
         let mut row = 0;
-        while row < table.own_len() {
+        while row < table.rows.len() {
             let new = Use { row, place };
             row += 1;
-            let Some(code) = table.code_at(new.row) else { continue };
+            let Some(code) = table.rows.code_at(new.row) else { continue };
             // Standard codes mean the same everywhere, and `like` repeats a code on purpose.
-            if !code.is_application() || !matches!(table.origin_at(new.row), Origin::Own) {
+            if !code.is_application() || !matches!(table.rows.origin_at(new.row), Origin::Own) {
                 continue;
             }
             let slot = slot(code.get());
@@ -125,7 +125,7 @@ impl<'a> Uses<'a> {
                 None => self.by_code[slot] = Some(new),
             }
         }
-        let mut nested = table.nested();
+        let mut nested = table.nested;
         while let [table, tail @ ..] = nested {
             self.add(Place { table, is_nested: true, ..place });
             nested = tail;
@@ -150,7 +150,7 @@ impl Use<'_> {
         if is_within && !is_same {
             return;
         }
-        let Some(code) = place.table.code_at(self.row) else { return };
+        let Some(code) = place.table.rows.code_at(self.row) else { return };
         // Lossless: `i128::from` is not const.
         let start = Message::new("close code ").number(code.get() as i128).text(" is used by ");
         let start = again.name(&self.name(&start).text(" and by "));
@@ -165,7 +165,7 @@ impl Use<'_> {
     /// `ChatError::RoomFull`
     const fn name(&self, start: &Message) -> Message {
         let Place { listed, table, is_nested, .. } = self.place;
-        let variant = match table.get_own(self.row) {
+        let variant = match table.rows.get(self.row) {
             Some(row) => row.name(),
             None => "",
         };
@@ -183,7 +183,7 @@ const fn nests(outer: &CodeTable, table: &CodeTable) -> bool {
     if is_same(outer, table) {
         return true;
     }
-    let mut nested = outer.nested();
+    let mut nested = outer.nested;
     while let [outer, tail @ ..] = nested {
         if nests(outer, table) {
             return true;
@@ -200,7 +200,7 @@ const fn is_same(table: &CodeTable, other: &CodeTable) -> bool {
         return false;
     }
     let mut index = 0;
-    while let Some(row) = other.get_own(index) {
+    while let Some(row) = other.rows.get(index) {
         if !is_at(table, index, row) {
             return false;
         }
@@ -211,12 +211,9 @@ const fn is_same(table: &CodeTable, other: &CodeTable) -> bool {
 
 /// Whether the table has a row with the same code, name and reason at this index.
 const fn is_at(table: &CodeTable, index: usize, row: CodeInfo) -> bool {
-    if index >= table.own_len() {
-        return false;
-    }
     // The code is much cheaper than the row.
-    match table.code_at(index) {
-        Some(code) if row.has(code) => match table.get_own(index) {
+    match table.rows.code_at(index) {
+        Some(code) if row.has(code) => match table.rows.get(index) {
             Some(own) => is_equal(own.name(), row.name()) && is_equal(own.reason(), row.reason()),
             None => false,
         },

@@ -9,7 +9,7 @@ use crate::rules::Message;
 /// [`check_like`] reports the error.
 #[must_use]
 pub const fn like_row(name: &'static str, table: &CodeTable, target: &str) -> CodeInfo {
-    match table.own_named(target) {
+    match table.rows.named(target) {
         Some(row) if !row.is_wrong() => {
             let origin = Origin::Like { type_name: table.type_name(), name: row.name() };
             let row = row.with_name(name).with_origin(origin);
@@ -29,7 +29,7 @@ pub const fn like_row(name: &'static str, table: &CodeTable, target: &str) -> Co
 /// Panics at compile time, with the error message for the user.
 #[track_caller]
 pub const fn check_like(table: &CodeTable, target: &str, path: &str, has_reason: bool) {
-    let message = match table.own_named(target) {
+    let message = match table.rows.named(target) {
         None => Message::new("`")
             .text(path)
             .text("` is not a variant with a close code of its own")

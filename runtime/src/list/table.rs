@@ -33,12 +33,14 @@ use crate::code::{CloseCode, Reconnect};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct CodeTable {
     type_name: &'static str,
-    rows: Storage,
-    nested: &'static [Self],
+    /// The rows of the enum itself.
+    pub(super) rows: Storage,
+    /// The tables of the nested enums.
+    pub(super) nested: &'static [Self],
     /// How many rows the nested tables have. A const evaluation would count them slowly.
     nested_len: usize,
-    policy: &'static [(u16, u16, Reconnect)],
-    rest: Option<Reconnect>,
+    pub(super) policy: &'static [(u16, u16, Reconnect)],
+    pub(super) rest: Option<Reconnect>,
     has_docs: bool,
 }
 
@@ -157,7 +159,7 @@ impl CodeTable {
     /// Returns the number of rows, nested ones included.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.own_len() + self.nested_len
+        self.rows.len() + self.nested_len
     }
 
     /// Returns `true` if there are no rows.
@@ -179,7 +181,7 @@ impl CodeTable {
     /// The row at an index, with the full name of the enum it belongs to.
     pub(crate) const fn place(&self, index: usize) -> Option<(CodeInfo, &'static str)> {
         let Some((table, index)) = self.holder(index) else { return None };
-        match table.get_own(index) {
+        match table.rows.get(index) {
             Some(row) => Some((row, table.type_name)),
             None => None,
         }
@@ -187,7 +189,7 @@ impl CodeTable {
 
     /// The table that has the row at this index, this one or a nested one, and the index of the row there.
     const fn holder(&self, index: usize) -> Option<(&Self, usize)> {
-        let own = self.own_len();
+        let own = self.rows.len();
         if index < own {
             return Some((self, index));
         }
@@ -216,15 +218,6 @@ impl CodeTable {
         None
     }
 
-    /// The number of rows, without those of nested enums.
-    pub(super) const fn own_len(&self) -> usize {
-        self.rows.len()
-    }
-
-    pub(super) const fn get_own(&self, index: usize) -> Option<CodeInfo> {
-        self.rows.get(index)
-    }
-
     /// The code at this index, unless the row is wrong.
     pub(super) const fn code_at(&self, index: usize) -> Option<CloseCode> {
         let Some((table, index)) = self.holder(index) else { return None };
@@ -247,24 +240,6 @@ impl CodeTable {
     pub(super) const fn meta_at(&self, index: usize) -> &'static [(&'static str, MetaValue)] {
         let Some((table, index)) = self.holder(index) else { return &[] };
         table.rows.meta_at(index)
-    }
-
-    /// The row of a variant of this enum itself.
-    pub(super) const fn own_named(&self, name: &str) -> Option<CodeInfo> {
-        self.rows.named(name)
-    }
-
-    /// The tables of the nested enums.
-    pub(super) const fn nested(&self) -> &'static [Self] {
-        self.nested
-    }
-
-    pub(super) const fn policy(&self) -> &'static [(u16, u16, Reconnect)] {
-        self.policy
-    }
-
-    pub(super) const fn rest(&self) -> Option<Reconnect> {
-        self.rest
     }
 
     /// Returns an iterator over the rows, in order. In a constant, call its [`next`](Iter::next) method by hand.
