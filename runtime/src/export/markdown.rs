@@ -59,7 +59,7 @@ impl fmt::Display for Markdown {
         let Self { table } = self;
         let has_meta = table.iter().any(|row| !row.meta().is_empty());
         let rows = || {
-            let rows = unrepeated(table, |row, earlier| row == earlier);
+            let rows = unrepeated(table.iter(), |row, earlier| row == earlier);
             rows.map(|row| {
                 let reconnect = row.reconnect().or_else(|| table.reconnect_for(row.code().into()));
                 [

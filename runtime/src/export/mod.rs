@@ -29,38 +29,31 @@ mod placeholders;
 mod policy;
 mod typescript;
 
-use core::iter::Enumerate;
-
 pub use self::json::Json;
 pub use self::markdown::Markdown;
 pub use self::typescript::TypeScript;
-use crate::list::{CodeInfo, CodeTable, Iter, MetaValue};
+use crate::list::{CodeInfo, CodeTable, MetaValue};
 
-/// The rows that do not repeat an earlier one. A table contains a shared code more than once, and also the rows
-/// of an enum that is nested in two others.
-fn unrepeated(
-    table: &CodeTable,
-    repeats: fn(&CodeInfo, &CodeInfo) -> bool,
-) -> impl Iterator<Item = CodeInfo> {
-    let rows: Enumerate<Iter> = table.iter().enumerate();
-    rows.filter(move |(index, row)| {
-        !table.iter().take(*index).any(|earlier| repeats(row, &earlier))
-    })
-    .map(|(_, row)| row)
+/// The items that do not repeat an earlier one.
+fn unrepeated<I: Iterator + Clone>(
+    items: I,
+    repeats: fn(&I::Item, &I::Item) -> bool,
+) -> impl Iterator<Item = I::Item> {
+    let all = items.clone();
+    let is_first = move |(index, item): &(usize, I::Item)| {
+        !all.clone().take(*index).any(|earlier| repeats(item, &earlier))
+    };
+    items.enumerate().filter(is_first).map(|(_, item)| item)
 }
 
-/// The first row of each code, which is the one that a client decodes the code to.
+/// The first row of each code, which is the one that a client decodes the code to. A table contains a shared code more
+/// than once, and also the rows of an enum that is nested in two others.
 fn by_code(table: &CodeTable) -> impl Iterator<Item = CodeInfo> {
-    unrepeated(table, |row, earlier| row.code() == earlier.code())
+    unrepeated(table.iter(), |row, earlier| row.code() == earlier.code())
 }
 
 /// The metadata of a row. In a table written by hand, a key can be repeated: its first value is exported, which is
 /// the one that [`CodeInfo::meta_value`] returns.
 fn meta(row: CodeInfo) -> impl Iterator<Item = (&'static str, MetaValue)> {
-    let entries = row.meta().iter().copied().enumerate();
-    entries
-        .filter(move |(index, (key, _))| {
-            row.meta().iter().take(*index).all(|(earlier, _)| earlier != key)
-        })
-        .map(|(_, entry)| entry)
+    unrepeated(row.meta().iter().copied(), |(key, _), (earlier, _)| key == earlier)
 }

@@ -140,7 +140,7 @@ impl TypeScript<'_> {
         let repeats = |row: &CodeInfo, earlier: &CodeInfo| {
             row.code() == earlier.code() && row.name() == earlier.name()
         };
-        for (index, row) in unrepeated(table, repeats).enumerate() {
+        for (index, row) in unrepeated(table.iter(), repeats).enumerate() {
             f.write_str(if index == 0 { "\n" } else { "" })?;
             fmt_comment(row.doc(), f)?;
             let key = Property(Name::new(table, row).chars());
