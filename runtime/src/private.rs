@@ -19,7 +19,7 @@ pub use crate::list::{
     assert_disjoint, check_agreement, check_like, check_nested, check_shared, contiguous, flags,
     is_exact, like_row, looked_up, own_frame, pick, searched,
 };
-use crate::rules::{self, NUMBERS, is_application, is_sendable, slot};
+use crate::rules::{self, NUMBERS, is_application, slot};
 
 // Calls are of free functions: for a method, rustc looks at all that its type and every trait in scope have. They
 // are generic where they read `__ROWS`: rustc evaluates a constant that generated code names in every `cargo check`.
@@ -349,9 +349,11 @@ impl<const N: usize> Uses<N> {
         let mut first = [0; NUMBERS];
         let mut index: u16 = 0;
         while (index as usize) < N {
-            if let Some(slot) = slot_of(codes[index as usize].0) {
-                if first[slot] == 0 {
-                    first[slot] = index + 1;
+            // Other numbers are reported elsewhere.
+            if let Some(code) = CloseCode::of(codes[index as usize].0) {
+                let first = &mut first[slot(code.get())];
+                if *first == 0 {
+                    *first = index + 1;
                 }
             }
             index += 1;
@@ -360,22 +362,12 @@ impl<const N: usize> Uses<N> {
     }
 }
 
-/// The slot of a code that may be sent. Other codes are reported elsewhere.
-const fn slot_of(code: i128) -> Option<usize> {
-    if !is_sendable(code) {
-        return None;
-    }
-    // Lossless: a sendable code fits.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    Some(slot(code as u16))
-}
-
 /// Rejects the code of the variant at `index` if an earlier one has it, or with `shared`, if no earlier one has it.
 #[track_caller]
 pub const fn check_use<const N: usize>(uses: &Uses<N>, index: usize, shared: bool) {
     let (code, name) = uses.codes[index];
-    let Some(slot) = slot_of(code) else { return };
-    let first = uses.first[slot] as usize - 1;
+    let Some(number) = CloseCode::of(code) else { return };
+    let first = uses.first[slot(number.get())] as usize - 1;
     let earlier = uses.codes[first].1;
     assert!(first == index || shared, "{}", rules::repeated(code, earlier, name).as_str());
     assert!(first < index || !shared, "{}", rules::nothing_shared(code).as_str());

@@ -51,10 +51,18 @@ impl CloseCode {
     /// ```
     pub const fn new(code: u16) -> Result<Self, InvalidCode> {
         // Lossless: `i128::from` is not const.
-        match (is_sendable(code as i128), NonZeroU16::new(code)) {
-            (true, Some(number)) => Ok(Self(number)),
-            _ => Err(InvalidCode::of(code)),
+        match Self::of(code as i128) {
+            Some(code) => Ok(code),
+            None => Err(InvalidCode::of(code)),
         }
+    }
+
+    /// The code of any number, if it has one.
+    #[inline]
+    pub(crate) const fn of(number: i128) -> Option<Self> {
+        // Lossless: a sendable code fits.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        if is_sendable(number) { Self::checked(number as u16) } else { None }
     }
 
     const fn known(code: u16) -> Self {

@@ -3,7 +3,6 @@
 use super::meta::find;
 use super::{MetaValue, Text};
 use crate::code::{CloseCode, Reconnect};
-use crate::rules::is_application;
 
 /// One close code of an enum: a row of its [`CodeTable`](crate::CodeTable).
 ///
@@ -152,15 +151,9 @@ impl CodeInfo {
 
     /// A row whose code only a const evaluation knows. It is wrong if this is not an application code.
     pub(crate) const fn late(code: i128, name: &'static str) -> Self {
-        let row = Self::new(CloseCode::INTERNAL_ERROR, name);
-        if !is_application(code) {
-            return row.as_wrong();
-        }
-        // Lossless by the line above.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        match CloseCode::new(code as u16) {
-            Ok(code) => Self { code, ..row },
-            Err(_) => row.as_wrong(),
+        match CloseCode::of(code) {
+            Some(code) if code.is_application() => Self::new(code, name),
+            _ => Self::new(CloseCode::INTERNAL_ERROR, name).as_wrong(),
         }
     }
 
