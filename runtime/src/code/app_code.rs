@@ -1,9 +1,8 @@
 //! Codes that belong to applications.
 
-use core::fmt;
 use core::num::NonZeroU16;
 
-use super::text::{fmt_code, registered_name};
+use super::text::registered_name;
 use super::{CloseCode, CodeRange, InvalidCode};
 use crate::rules::{FIRST_APPLICATION, LAST_APPLICATION, is_application};
 
@@ -79,13 +78,6 @@ impl AppCode {
     #[must_use]
     pub const fn range(self) -> CodeRange {
         CodeRange::of(self.get())
-    }
-}
-
-/// Prints the number and, if there is one, the IANA name: `3000 Unauthorized`, `4001`.
-impl fmt::Display for AppCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt_code(self.get(), f)
     }
 }
 

@@ -1,9 +1,8 @@
 //! Codes that may appear in a Close frame.
 
-use core::fmt;
 use core::num::NonZeroU16;
 
-use super::text::{fmt_code, registered_name};
+use super::text::registered_name;
 use super::{AppCode, CodeRange, InvalidCode, Reconnect};
 use crate::rules::{is_sendable, registry};
 
@@ -174,10 +173,3 @@ macro_rules! constants {
     };
 }
 registry!(constants);
-
-/// Prints the number and, if there is one, the IANA name: `1001 Going Away`, `4001`.
-impl fmt::Display for CloseCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt_code(self.get(), f)
-    }
-}

@@ -74,9 +74,16 @@ pub(crate) fn parse_code<T>(
     new(code).map_err(ParseCodeError::InvalidCode)
 }
 
-/// The conversions that all code types have.
+/// The conversions that all code types have. The example is of a code with a name.
 macro_rules! convert_codes {
-    ($($code:ident)*) => {$(
+    ($($code:ident, $example:literal;)*) => {$(
+        #[doc = concat!("Prints the number and, if there is one, the IANA name: `", $example, "`, `4001`.")]
+        impl ::core::fmt::Display for $code {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::code::fmt_code(self.get(), f)
+            }
+        }
+
         impl From<$code> for u16 {
             #[inline]
             fn from(code: $code) -> Self {
@@ -93,7 +100,7 @@ macro_rules! convert_codes {
             }
         }
 
-        /// Parses a number such as `4001`, or the output of `Display` such as `1001 Going Away`.
+        #[doc = concat!("Parses a number such as `4001`, or the output of `Display` such as `", $example, "`.")]
         impl ::core::str::FromStr for $code {
             type Err = $crate::code::ParseCodeError;
 
@@ -113,4 +120,7 @@ macro_rules! convert_codes {
 
 pub(crate) use convert_codes;
 
-convert_codes!(CloseCode AppCode);
+convert_codes! {
+    CloseCode, "1001 Going Away";
+    AppCode, "3000 Unauthorized";
+}

@@ -1,11 +1,10 @@
 //! How an endpoint sees a connection end.
 
 use core::cmp::Ordering;
-use core::fmt;
 
 use super::{CloseFrame, DecodeError};
 use crate::code::{AppCode, CloseCode, CodeRange, InvalidCode, Reconnect};
-use crate::code::{convert_codes, fmt_code, registered_name};
+use crate::code::{convert_codes, registered_name};
 use crate::rules::{ABNORMAL, NO_STATUS, TLS_HANDSHAKE};
 
 /// How a connection ended, as an endpoint sees it (RFC 6455 §7.1.5): with a code that the peer sent, or in one
@@ -150,14 +149,7 @@ impl CloseStatus {
     }
 }
 
-/// Prints the number and, if there is one, the IANA name: `1006 Abnormal Closure`, `4001`.
-impl fmt::Display for CloseStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt_code(self.get(), f)
-    }
-}
-
-convert_codes!(CloseStatus);
+convert_codes! { CloseStatus, "1006 Abnormal Closure"; }
 
 /// Orders by number.
 impl Ord for CloseStatus {
