@@ -79,7 +79,10 @@ impl Rows {
     }
 
     pub(super) const fn len(&self) -> usize {
-        if self.bytes.is_empty() { self.late.len() } else { self.bytes.len() / LEN }
+        match self.bytes {
+            [] => self.late.len(),
+            bytes => bytes.len() / LEN,
+        }
     }
 
     #[inline]
@@ -124,10 +127,11 @@ impl Rows {
 
     /// The row at this index, if it is not packed.
     pub(super) const fn late_row(&self, index: usize) -> Option<&'static CodeInfo> {
-        if self.flags(index) & flags::LATE == 0 {
-            return None;
-        }
-        let index = if self.bytes.is_empty() { index } else { self.raw(index) as usize };
+        let index = match self.bytes {
+            [] => index,
+            _ if self.flags(index) & flags::LATE == 0 => return None,
+            _ => self.raw(index) as usize,
+        };
         if index < self.late.len() { Some(&self.late[index]) } else { None }
     }
 
@@ -145,12 +149,10 @@ impl Rows {
 
     /// The flags of a row; none if there is no such row.
     const fn flags(&self, index: usize) -> u8 {
-        if index < self.bytes.len() / LEN {
-            self.bytes[index * LEN + 5]
-        } else if self.bytes.is_empty() {
-            flags::LATE
-        } else {
-            0
+        match self.bytes {
+            [] => flags::LATE,
+            bytes if index < bytes.len() / LEN => bytes[index * LEN + 5],
+            _ => 0,
         }
     }
 
