@@ -1,7 +1,5 @@
 //! The rows of an enum, packed into two literals: the part that is used at run time.
 
-use core::ops::Range;
-
 use super::column::slice;
 use super::{CodeInfo, Text};
 use crate::code::{CloseCode, Reconnect};
@@ -190,17 +188,13 @@ impl Rows {
     #[must_use]
     #[inline]
     pub fn text(&self, index: usize) -> Option<&'static str> {
-        let row = self.packed(index)?;
-        if row.is(flags::LATE) {
-            return match self.late_row(index)?.text() {
-                Text::Static(text) => Some(text),
-                _ => None,
-            };
+        if let Some((_, text)) = self.parts(index) {
+            return text;
         }
-        if row.is(flags::DYNAMIC) {
-            return None;
+        match self.late_row(index)?.text() {
+            Text::Static(text) => Some(text),
+            Text::Formatted | Text::Display => None,
         }
-        self.reasons.get(row.start..row.end)
     }
 
     /// The reason of a row; empty if it is not the same for every value.
@@ -216,21 +210,15 @@ impl Rows {
     /// value.
     #[inline]
     pub(crate) fn parts(&self, index: usize) -> Option<(CloseCode, Option<&'static str>)> {
-        match self.place(index)? {
-            (code, Some(place)) => Some((code, Some(self.reasons.get(place)?))),
-            (code, None) => Some((code, None)),
-        }
-    }
-
-    /// The code of a packed row, and where its reason is.
-    #[inline]
-    fn place(&self, index: usize) -> Option<(CloseCode, Option<Range<usize>>)> {
         let row = self.packed(index)?;
         if row.is(flags::LATE) {
             return None;
         }
-        let is_static = !row.is(flags::DYNAMIC);
-        Some((CloseCode::checked(row.number)?, is_static.then_some(row.start..row.end)))
+        let code = CloseCode::checked(row.number)?;
+        if row.is(flags::DYNAMIC) {
+            return Some((code, None));
+        }
+        Some((code, Some(self.reasons.get(row.start..row.end)?)))
     }
 
     /// The first row with this code; `usize::MAX` if there is none.
