@@ -170,3 +170,27 @@ fn a_line_break_at_the_end_is_none() {
     let rows = rustdoc(&TABLE.markdown().to_string());
     assert_eq!(rows[1], ["1011", "A", "first\nlast", "", "doc"]);
 }
+
+/// The columns are as wide as their widest cell, and numbers are on the right.
+#[test]
+fn columns_are_aligned() {
+    const TABLE: CodeTable =
+        CodeTable::new(&[CodeInfo::new(CloseCode::INTERNAL_ERROR, "Failed").with_reason("failed")])
+            .with_policy(&[(4000, 4000, Reconnect::Never), (4001, 4499, Reconnect::Backoff)]);
+    assert_eq!(
+        TABLE.markdown().to_string(),
+        "\
+| Code | Name   | Reason | Reconnect | Description |
+| ---: | ------ | ------ | --------- | ----------- |
+| 1011 | Failed | failed |           |             |
+
+| Other codes | Reconnect |
+| ----------: | --------- |
+|        1001 | backoff   |
+|        1006 | backoff   |
+|   1012–1013 | backoff   |
+|        4000 | never     |
+|   4001–4499 | backoff   |
+"
+    );
+}

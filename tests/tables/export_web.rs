@@ -378,3 +378,45 @@ fn strings_are_escaped() {
         assert!(module.contains(&format!("\n    doc: {written},\n")), "{written} in {module}");
     }
 }
+
+/// Without codes, the record's values have no type, so it is not asked for one.
+#[test]
+fn other_codes() {
+    const POLICY: CodeTable = CodeTable::new(&[])
+        .with_policy(&[(4000, 4000, Reconnect::Never), (4001, 4499, Reconnect::Backoff)]);
+    assert!(POLICY.typescript("Chat").to_string().ends_with(
+        r#"
+export function getChatReconnect(code: number): ChatInfo["reconnect"] {
+  if (code === 1001) return "backoff";
+  if (code === 1006) return "backoff";
+  if (code >= 1012 && code <= 1013) return "backoff";
+  if (code === 4000) return "never";
+  if (code >= 4001 && code <= 4499) return "backoff";
+  return null;
+}
+"#
+    ));
+    const ONE: CodeTable = CodeTable::new(&[CodeInfo::new(CloseCode::INTERNAL_ERROR, "Failed")]);
+    assert!(ONE.typescript("Chat").to_string().ends_with(
+        r#"
+export function getChatReconnect(code: number): ChatInfo["reconnect"] {
+  if (isChatCode(code)) {
+    return ChatByCode[code].reconnect;
+  }
+  if (code === 1001) return "backoff";
+  if (code === 1006) return "backoff";
+  if (code >= 1012 && code <= 1013) return "backoff";
+  return null;
+}
+"#
+    ));
+}
+
+#[test]
+fn a_comment_has_spaces_for_what_is_invisible() {
+    const TABLE: CodeTable =
+        CodeTable::new(&[CodeInfo::new(CloseCode::INTERNAL_ERROR, "Failed")
+            .with_doc("a\u{202e}b\u{7}c\u{3000}d")]);
+    let module = TABLE.typescript("Chat").to_string();
+    assert!(module.contains("  /**\n   * a b c d\n   */\n"), "{module}");
+}
