@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from contextlib import ExitStack, contextmanager, suppress
+from urllib.error import HTTPError
 from urllib.request import ProxyHandler, Request, build_opener
 
 PAGE_SECONDS = 200
@@ -62,8 +63,12 @@ http = build_opener(ProxyHandler({}))  # Loopback needs no proxy, even if the en
 def request(url, body=None, method=None):
     data = None if body is None else json.dumps(body).encode()
     headers = {"Content-Type": "application/json"}
-    with http.open(Request(url, data, headers, method=method), timeout=START_SECONDS) as answer:
-        return answer.read().decode()
+    try:
+        with http.open(Request(url, data, headers, method=method), timeout=START_SECONDS) as answer:
+            return answer.read().decode()
+    except HTTPError as error:
+        # What the driver says is wrong is in the body.
+        raise RuntimeError(f"{error}: {error.read().decode()}") from None
 
 
 @contextmanager
