@@ -3,7 +3,7 @@
 
 use std::cell::OnceCell;
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Span, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -12,6 +12,7 @@ use syn::{Attribute, Expr, Lit, Meta};
 use crate::errors::Errors;
 use crate::key::{is_key, Key, Level};
 use crate::source;
+use crate::tokens::{is_joint, is_punct, len_before, list, regroup, stream};
 
 /// One item between the commas.
 pub(crate) enum Item {
@@ -133,7 +134,7 @@ fn peel(tokens: TokenStream) -> TokenStream {
         (Some(TokenTree::Group(group)), None)
             if matches!(group.delimiter(), Delimiter::None | Delimiter::Parenthesis) =>
         {
-            let inner: Vec<_> = group.stream().into_iter().collect();
+            let inner = list(group.stream());
             if !inner.is_empty() && expression_len(&inner) == inner.len() {
                 peel(group.stream())
             } else {
@@ -142,20 +143,6 @@ fn peel(tokens: TokenStream) -> TokenStream {
         }
         _ => tokens,
     }
-}
-
-/// The same tokens without the invisible groups that a macro puts around what it passes on.
-pub(crate) fn ungrouped(tokens: TokenStream) -> TokenStream {
-    let mut flat = TokenStream::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                flat.extend(ungrouped(group.stream()));
-            }
-            token => flat.extend(Some(token)),
-        }
-    }
-    flat
 }
 
 /// Whether an expression may never have a value, as `todo!()` and `loop {}`.
@@ -231,14 +218,13 @@ fn read(attr: &Attribute, level: Level, items: &mut Vec<Item>, errors: &mut Erro
 
 /// The first item, and how many tokens there are before the comma after it.
 fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
-    let len = item_len(tokens);
+    let len = len_before(tokens, ',');
     let item = &tokens[..len];
     let error = |tokens: &[TokenTree], message: String| {
-        let tokens: TokenStream = tokens.iter().cloned().collect();
-        Err(syn::Error::new_spanned(tokens, message))
+        Err(syn::Error::new_spanned(stream(tokens), message))
     };
     let assignment = |word: &Ident, wrong: &[TokenTree], value: &[TokenTree]| {
-        let value: TokenStream = value.iter().cloned().collect();
+        let value = stream(value);
         error(wrong, format!("expected `=` after `{word}`\nhelp: write `{word} = {value}`"))
     };
     let result = match item {
@@ -262,7 +248,7 @@ fn read_item(tokens: &[TokenTree]) -> (syn::Result<Item>, usize) {
                 let (value, len) = read_value(&tokens[2..]);
                 return (value.map(|value| Item::Key(word.clone(), value)), len + 2);
             }
-            Ok(Item::Key(word.clone(), Value::new(rest.iter().cloned().collect::<TokenStream>())))
+            Ok(Item::Key(word.clone(), Value::new(stream(rest))))
         }
         [TokenTree::Ident(word), TokenTree::Punct(colon), value @ ..]
             if colon.as_char() == ':' && !is_joint(colon) && !is_constant(word) =>
@@ -297,7 +283,7 @@ fn is_list(word: &Ident) -> bool {
 /// Reads an expression, which may have commas in it, as in `f::<A, B>()`.
 fn read_value(tokens: &[TokenTree]) -> (syn::Result<Value>, usize) {
     let mut len = expression_len(tokens);
-    let end = len + item_len(&tokens[len..]);
+    let end = len + len_before(&tokens[len..], ',');
     if len == 0 {
         // A literal after an expression is the next value: only the comma is missing.
         let is_literal = |at: &usize| matches!(tokens[*at], TokenTree::Literal(_));
@@ -307,7 +293,6 @@ fn read_value(tokens: &[TokenTree]) -> (syn::Result<Value>, usize) {
             .unwrap_or(0);
     }
     let (first, rest) = tokens[..end].split_at(len);
-    let stream = |tokens: &[TokenTree]| tokens.iter().cloned().collect::<TokenStream>();
     let value = if first.is_empty() {
         let rest = if rest.is_empty() { &tokens[..tokens.len().min(1)] } else { rest };
         Err(syn::Error::new_spanned(
@@ -329,7 +314,7 @@ fn read_value(tokens: &[TokenTree]) -> (syn::Result<Value>, usize) {
 /// How many of the tokens are an expression. syn reads any expression as a discriminant, also
 /// without its largest feature.
 fn expression_len(tokens: &[TokenTree]) -> usize {
-    let is = |at: usize, char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == char);
+    let is = |at: usize, char| is_punct(tokens.get(at), char);
     // No constant has a `?`, and no field a string for its name: some of syn's features allow them.
     let is_text = |at: usize| matches!(tokens.get(at), Some(TokenTree::Literal(text)) if text.to_string().ends_with('"'));
     let is_end = |at: &usize| {
@@ -363,35 +348,9 @@ fn expression_len(tokens: &[TokenTree]) -> usize {
     }
 }
 
-/// How many tokens there are before the next comma.
-pub(crate) fn item_len(tokens: &[TokenTree]) -> usize {
-    let is_comma =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    tokens.iter().position(is_comma).unwrap_or(tokens.len())
-}
-
-/// The tokens between the commas; a last comma is optional.
-pub(crate) fn split(tokens: TokenStream) -> Vec<TokenStream> {
-    let tokens: Vec<_> = tokens.into_iter().collect();
-    let mut rest = &tokens[..];
-    let mut items = Vec::new();
-    while !rest.is_empty() {
-        let len = item_len(rest);
-        // An empty item is shown at its comma.
-        items.push(rest[..len.max(1)].iter().cloned().collect());
-        rest = rest.get(len + 1..).unwrap_or(&[]);
-    }
-    items
-}
-
-pub(crate) fn is_joint(punct: &proc_macro2::Punct) -> bool {
-    punct.spacing() == proc_macro2::Spacing::Joint
-}
-
 /// Whether `=` is the first half of `==` or `=>`.
-fn is_half(eq: &proc_macro2::Punct, rest: &[TokenTree]) -> bool {
-    is_joint(eq)
-        && matches!(rest.first(), Some(TokenTree::Punct(next)) if matches!(next.as_char(), '=' | '>'))
+fn is_half(eq: &Punct, rest: &[TokenTree]) -> bool {
+    is_joint(eq) && (is_punct(rest.first(), '=') || is_punct(rest.first(), '>'))
 }
 
 /// Whether a word is written as the names of constants are. No key is.
@@ -416,51 +375,40 @@ pub(crate) fn standalone(expression: TokenStream, this: &Ident) -> TokenStream {
     let mut in_item = false;
     let mut alone = TokenStream::new();
     for token in expression {
-        match token {
+        let token = match token {
             TokenTree::Ident(ident) if ident == "Self" => {
                 let mut this = this.clone();
                 this.set_span(this.span().located_at(ident.span()));
-                alone.extend(Some(TokenTree::Ident(this)));
+                this.into()
             }
             TokenTree::Ident(ident) => {
                 in_item |= ["impl", "trait", "struct", "enum", "union"].iter().any(|w| ident == w);
-                alone.extend(Some(TokenTree::Ident(ident)));
+                ident.into()
             }
             TokenTree::Group(group) if in_item && group.delimiter() == Delimiter::Brace => {
                 in_item = false;
-                alone.extend(Some(TokenTree::Group(group)));
+                group.into()
             }
             TokenTree::Group(group) => {
                 let inner = standalone(group.stream(), this);
-                let delimiter = match group.delimiter() {
-                    Delimiter::None if inner.clone().into_iter().nth(1).is_none() => {
-                        alone.extend(inner);
-                        continue;
-                    }
-                    Delimiter::None if syn::parse2::<syn::Path>(inner.clone()).is_ok() => {
-                        alone.extend(inner);
-                        continue;
-                    }
-                    Delimiter::None => Delimiter::Parenthesis,
-                    delimiter => delimiter,
-                };
-                let mut new = Group::new(delimiter, inner);
                 if group.delimiter() != Delimiter::None {
-                    new.set_span(group.span());
+                    regroup(&group, inner)
+                } else if inner.clone().into_iter().nth(1).is_none()
+                    || syn::parse2::<syn::Path>(inner.clone()).is_ok()
+                {
+                    alone.extend(inner);
+                    continue;
+                } else {
+                    Group::new(Delimiter::Parenthesis, inner).into()
                 }
-                alone.extend(Some(TokenTree::Group(new)));
             }
             TokenTree::Punct(punct) => {
                 in_item &= punct.as_char() != ';';
-                alone.extend(Some(TokenTree::Punct(punct)));
+                punct.into()
             }
-            token @ TokenTree::Literal(_) => alone.extend(Some(token)),
-        }
+            token @ TokenTree::Literal(_) => token,
+        };
+        alone.extend(Some(token));
     }
     alone
-}
-
-/// The name of a word, raw or not.
-pub(crate) fn text(word: &Ident) -> String {
-    word.unraw().to_string()
 }

@@ -1,7 +1,9 @@
 //! The list of mistakes: one run reports all of them.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, ToTokens};
+
+use crate::tokens::is_punct;
 
 #[derive(Default)]
 pub(crate) struct Errors {
@@ -58,9 +60,7 @@ impl Errors {
             let mut call = error.into_compile_error().into_iter();
             let start = call.next().map_or_else(Span::call_site, |token| token.span());
             let name = Ident::new("__close_codes_error", start);
-            let call = call.skip_while(
-                |token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == '!'),
-            );
+            let call = call.skip_while(|token| !is_punct(Some(token), '!'));
             let call: TokenStream = call.collect();
             quote!(#name #call)
         });

@@ -6,8 +6,8 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Path, Token};
 
-use crate::attr::split;
 use crate::key::similar;
+use crate::tokens::{split, text};
 
 /// A crate, and its types that a Close is sent in: the path of each within the crate, and the
 /// expression that makes one. A path ends in `<..>` if older versions have a lifetime there, and
@@ -106,7 +106,7 @@ pub(crate) fn meant(tokens: &TokenStream) -> &'static str {
 
 impl Integration {
     fn new(name: Ident, path: Option<Path>) -> syn::Result<Self> {
-        let text = crate::attr::text(&name);
+        let text = text(&name);
         let Some(shape) = SHAPES.iter().find(|Shape(known, _)| *known == text) else {
             let known: Vec<_> = SHAPES.iter().map(|Shape(known, _)| *known).collect();
             let help = match similar(&text, &known) {

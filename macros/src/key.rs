@@ -1,7 +1,8 @@
 //! The keys of `#[close(…)]`: the one place that lists them. A test says which of them `parse` does not read.
 
-use syn::ext::IdentExt;
 use syn::Ident;
+
+use crate::tokens::text;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Key {
@@ -47,23 +48,30 @@ const KEYS: [Row; 12] = [
 
 impl Key {
     pub(crate) fn new(word: &Ident) -> Option<Self> {
-        let word = word.unraw();
-        KEYS.iter().find(|(_, name, ..)| word == name).map(|(key, ..)| *key)
+        Self::named(&text(word))
+    }
+
+    fn named(word: &str) -> Option<Self> {
+        KEYS.iter().find(|(_, name, ..)| *name == word).map(|(key, ..)| *key)
     }
 
     /// The key at this level that was probably meant by another word.
     pub(crate) fn meant(word: &Ident, level: Level) -> Option<Self> {
-        let meant = similar(&word.unraw().to_string(), &Self::names(level))?;
-        KEYS.iter().find(|(_, name, ..)| *name == meant).map(|(key, ..)| *key)
+        Self::named(similar(&text(word), &Self::names(level))?)
+    }
+
+    /// Each key is in the row of its number: a test says so.
+    fn row(self) -> &'static Row {
+        &KEYS[self as usize]
     }
 
     pub(crate) fn name(self) -> &'static str {
-        KEYS.iter().find(|(key, ..)| *key == self).map_or("", |(_, name, ..)| name)
+        self.row().1
     }
 
     /// How the key is written at this level, if it belongs there.
     pub(crate) fn form(self, level: Level) -> Option<&'static str> {
-        let (_, _, on_variant, on_enum) = KEYS.iter().find(|(key, ..)| *key == self)?;
+        let (_, _, on_variant, on_enum) = self.row();
         match level {
             Level::Variant => *on_variant,
             Level::Enum => *on_enum,

@@ -26,6 +26,7 @@ mod rules;
 mod source;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -6,8 +6,9 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Lit, LitInt, Token};
 
-use crate::attr::{split, text, Value};
+use crate::attr::Value;
 use crate::errors::Errors;
+use crate::tokens::{split, text};
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum MetaValue {

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, DeriveInput, Token, Visibility};
 
-use crate::attr::is_joint;
+use crate::tokens::{is_joint, is_punct, len_before, list, regroup, stream};
 
 /// Words that are names in older editions, and keywords for syn.
 const KEYWORDS: [&str; 4] = ["async", "await", "dyn", "try"];
@@ -39,14 +39,14 @@ pub(crate) fn prepare(input: TokenStream) -> TokenStream {
 
 /// The tokens in an attribute, where syn reads expressions.
 pub(crate) fn in_attribute(tokens: TokenStream) -> Vec<TokenTree> {
-    let read: Vec<_> = tokens.into_iter().collect();
+    let read = list(tokens);
     let may_change = |token: &TokenTree| match token {
         TokenTree::Ident(word) => KEYWORDS.contains(&word.to_string().as_str()),
         TokenTree::Group(_) => true,
         _ => false,
     };
     if read.iter().any(may_change) {
-        prepare_part(read.into_iter().collect(), Part::Attribute).into_iter().collect()
+        list(prepare_part(stream(&read), Part::Attribute))
     } else {
         read
     }
@@ -124,29 +124,20 @@ fn is_keyword(
     }
 }
 
-fn is_punct(token: Option<&TokenTree>, char: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == char)
-}
-
 /// `u8; N + 1` with its length in the macro that gives it back.
 fn wrap_length(tokens: TokenStream) -> TokenStream {
-    let tokens: Vec<_> = tokens.into_iter().collect();
-    let is_semicolon =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
-    match tokens.iter().position(is_semicolon) {
-        Some(at) if !matches!(tokens[at + 1..], [TokenTree::Literal(_) | TokenTree::Ident(_)]) => {
-            let (ty, length) = tokens.split_at(at + 1);
-            let (ty, length) = (ty.iter().cloned(), length.iter().cloned());
-            let length: TokenStream = length.collect();
-            ty.chain(quote!(__close_codes::expression! {#length})).collect()
-        }
-        _ => tokens.into_iter().collect(),
-    }
+    let all = list(tokens.clone());
+    let (mut ty, length) = match all.get(len_before(&all, ';') + 1..) {
+        None | Some([TokenTree::Literal(_) | TokenTree::Ident(_)]) => return tokens,
+        Some(length) => (stream(&all[..all.len() - length.len()]), stream(length)),
+    };
+    ty.extend(quote!(__close_codes::expression! {#length}));
+    ty
 }
 
 /// The same enum with those types of its fields in a macro that syn does not read, such as `Fn()` without `dyn`.
 pub(crate) fn wrap_types(tokens: TokenStream) -> TokenStream {
-    let mut tokens: Vec<_> = tokens.into_iter().collect();
+    let mut tokens = list(tokens);
     if let Some(TokenTree::Group(body)) = tokens.last_mut() {
         let variants = body.stream().into_iter().map(|token| match token {
             TokenTree::Group(fields)
@@ -159,18 +150,18 @@ pub(crate) fn wrap_types(tokens: TokenStream) -> TokenStream {
         });
         *body = Group::new(body.delimiter(), variants.collect());
     }
-    tokens.into_iter().collect()
+    stream(&tokens)
 }
 
 pub(crate) fn wrap_types_of(fields: TokenStream, is_named: bool) -> TokenStream {
     let mut wrapped = TokenStream::new();
-    let tokens: Vec<_> = fields.into_iter().collect();
+    let tokens = list(fields);
     let mut rest = &tokens[..];
     while !rest.is_empty() {
         let (field, after) = rest.split_at(field_len(rest));
         let (before, ty) = field.split_at(type_start(field, is_named));
-        wrapped.extend(before.iter().cloned());
-        let ty: TokenStream = ty.iter().cloned().collect();
+        wrapped.extend(stream(before));
+        let ty = stream(ty);
         if ty.is_empty() || syn::parse2::<syn::Type>(ty.clone()).is_ok() {
             wrapped.extend(ty);
         } else {
@@ -202,7 +193,6 @@ fn field_len(tokens: &[TokenTree]) -> usize {
 
 /// Where the type of a field begins: after attributes, visibility and name.
 fn type_start(field: &[TokenTree], is_named: bool) -> usize {
-    let stream: TokenStream = field.iter().cloned().collect();
     let parser = |input: ParseStream<'_>| {
         input.call(Attribute::parse_outer)?;
         input.parse::<Visibility>()?;
@@ -214,22 +204,16 @@ fn type_start(field: &[TokenTree], is_named: bool) -> usize {
     };
     // A group that a macro has made is one token, and is entered: what is left may be more.
     let rest = |ty: TokenStream| field.len().saturating_sub(ty.into_iter().count());
-    parser.parse2(stream).map_or_else(|_| field.len(), rest)
-}
-
-fn regroup(group: &Group, inner: TokenStream) -> TokenTree {
-    let mut new = Group::new(group.delimiter(), inner);
-    new.set_span(group.span());
-    new.into()
+    parser.parse2(stream(field)).map_or_else(|_| field.len(), rest)
 }
 
 /// The same enum without its variants.
 pub(crate) fn without_body(tokens: TokenStream) -> TokenStream {
-    let mut tokens: Vec<_> = tokens.into_iter().collect();
+    let mut tokens = list(tokens);
     if let Some(TokenTree::Group(body)) = tokens.last_mut() {
         if body.delimiter() == Delimiter::Brace {
             *body = Group::new(Delimiter::Brace, TokenStream::new());
         }
     }
-    tokens.into_iter().collect()
+    stream(&tokens)
 }

@@ -5,13 +5,14 @@ use quote::ToTokens;
 use syn::{Attribute, Expr, Lit};
 
 use super::standard::standard;
-use crate::attr::{split, standalone, text, Value};
+use crate::attr::{standalone, Value};
 use crate::errors::Errors;
 use crate::parse::{self, ParsedVariant, WrittenLike, WrittenReason};
 use crate::range::WrittenRange;
 use crate::rules::{
     is_application, outside_range, refusal, FIRST_APPLICATION, LAST_APPLICATION, OWN_CODES,
 };
+use crate::tokens::{is_punct, list, split, text};
 
 /// The code of a variant.
 pub(crate) struct Code {
@@ -311,8 +312,7 @@ fn like(like: &WrittenLike, context: &Context<'_>, errors: &mut Errors) -> Optio
 /// never has a value, or a negative one where its type has no sign.
 fn is_refused_by_rustc(value: &Value, context: &Context<'_>) -> bool {
     const MACROS: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
-    let tokens: Vec<_> = value.tokens().clone().into_iter().collect();
-    match tokens.as_slice() {
+    match &list(value.tokens().clone())[..] {
         [TokenTree::Ident(word), TokenTree::Punct(_), TokenTree::Group(_)] => {
             !context.can_cast && MACROS.iter().any(|name| word == name)
         }
@@ -328,8 +328,7 @@ fn tuple(tokens: &TokenStream) -> Option<TokenStream> {
     let mut tokens = tokens.clone().into_iter();
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Parenthesis => {
-            let is_comma =
-                |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+            let is_comma = |token| is_punct(Some(&token), ',');
             group.stream().into_iter().any(is_comma).then(|| group.stream())
         }
         _ => None,
@@ -340,7 +339,7 @@ fn tuple(tokens: &TokenStream) -> Option<TokenStream> {
 fn is_range(tokens: &TokenStream) -> bool {
     let mut before = false;
     tokens.clone().into_iter().any(|token| {
-        let is_point = matches!(&token, TokenTree::Punct(p) if p.as_char() == '.');
+        let is_point = is_punct(Some(&token), '.');
         std::mem::replace(&mut before, is_point) && is_point
     })
 }

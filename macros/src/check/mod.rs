@@ -15,8 +15,7 @@ use self::code::{check_code, check_range, Context, Discriminant};
 pub(crate) use self::code::{Code, Expression, Like, APPLICATION};
 use self::policy::check_policy;
 pub(crate) use self::policy::Policy;
-pub(crate) use self::repeat::Repetition;
-use crate::attr::text;
+pub(crate) use self::repeat::{first_index, Repetition};
 use crate::doc::{doc, Doc};
 use crate::errors::Errors;
 use crate::integrations::Integration;
@@ -26,6 +25,7 @@ use crate::parse::{
 };
 use crate::reason::Template;
 use crate::rules::{reason_too_long, MAX_REASON};
+use crate::tokens::text;
 
 /// What is known of the enum when all is checked.
 pub(crate) struct Checked<'a> {

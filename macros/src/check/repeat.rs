@@ -1,7 +1,5 @@
 //! Codes that are repeated, and what their variants must agree on.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, TokenStream};
 
 use super::{Kind, Variant};
@@ -18,12 +16,28 @@ pub(crate) struct Repetition {
     pub(crate) place: TokenStream,
 }
 
+/// Notes the index of a code in a list that is sorted by code. If an earlier one is there, it stays, and is
+/// returned. An ordered map would be the same, and take much longer to compile.
+pub(crate) fn first_index(
+    sorted: &mut Vec<(i128, usize)>,
+    code: i128,
+    index: usize,
+) -> Option<usize> {
+    match sorted.binary_search_by_key(&code, |(code, _)| *code) {
+        Ok(at) => Some(sorted[at].1),
+        Err(at) => {
+            sorted.insert(at, (code, index));
+            None
+        }
+    }
+}
+
 /// Finds the codes that appear twice, among those that the macro knows.
 pub(super) fn repetitions(variants: &[Variant<'_>], errors: &mut Errors) -> Vec<Repetition> {
-    let mut first: BTreeMap<i128, &Variant<'_>> = BTreeMap::new();
+    let mut first = Vec::with_capacity(variants.len());
     let mut repetitions = Vec::new();
     let mut all_known = true;
-    for variant in variants {
+    for (index, variant) in variants.iter().enumerate() {
         // What has a mistake may have been meant to have any code.
         all_known &= !matches!(variant.kind, Kind::Broken);
         let Some(coded) = variant.kind.coded() else { continue };
@@ -31,9 +45,10 @@ pub(super) fn repetitions(variants: &[Variant<'_>], errors: &mut Errors) -> Vec<
             all_known = false;
             continue;
         };
-        let earlier = *first.entry(code).or_insert(variant);
+        let earlier = first_index(&mut first, code, index);
+        let is_repeated = earlier.is_some();
+        let earlier = &variants[earlier.unwrap_or(index)];
         let Some(original) = earlier.kind.coded() else { continue };
-        let is_repeated = !core::ptr::eq(earlier, variant);
         match &coded.shared {
             _ if coded.broken => {}
             Some(word) if !is_repeated && all_known => {

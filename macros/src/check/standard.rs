@@ -4,9 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use syn::parse::Parser;
 use syn::Path;
 
-use crate::attr::{text, ungrouped, Value};
+use crate::attr::Value;
 use crate::key::distance;
 use crate::rules::{is_sendable, refusal, Registered, REGISTRY};
+use crate::tokens::{text, ungrouped};
 
 /// A standard code and the path that names it, if the value is one: a path that ends in
 /// `CloseCode::NAME`. What is no name of the registry, and not nearly one, is the user's own.

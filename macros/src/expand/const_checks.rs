@@ -1,8 +1,6 @@
 //! What the macro cannot see: codes and reasons that are constants are checked by const
 //! evaluations, which have their errors at the expressions.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::Parser;
@@ -12,6 +10,7 @@ use super::consts;
 use super::spans::{call_at, evaluate_at};
 use super::writer::Writer;
 use crate::check::{Checked, Like, Reason};
+use crate::tokens::{list, stream};
 
 /// The const evaluations.
 pub(super) fn checks(checked: &Checked<'_>, is_broken: bool, out: &mut Writer) {
@@ -70,12 +69,12 @@ fn codes_and_reasons(checked: &Checked<'_>) -> TokenStream {
 
 /// The variant in `Enum::Variant as u16`.
 fn cast(tokens: &TokenStream) -> Option<String> {
-    let mut tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let mut tokens = list(tokens.clone());
     let is = |token: &TokenTree, word| matches!(token, TokenTree::Ident(ident) if ident == word);
     match tokens.as_slice() {
         [.., keyword, ty] if is(keyword, "as") && is(ty, "u16") => {
             tokens.truncate(tokens.len() - 2);
-            let path: TokenStream = tokens.into_iter().collect();
+            let path = stream(&tokens);
             let is_variant = |path: &Path| path.segments.len() > 1;
             let is_path =
                 Path::parse_mod_style.parse2(path.clone()).is_ok_and(|path| is_variant(&path));
@@ -126,11 +125,12 @@ fn uses(checked: &Checked<'_>, is_broken: bool) -> TokenStream {
         static __CLOSE_CODES_USES: __close_codes::Uses<#len> =
             __close_codes::Uses::new([#(#uses),*]);
     };
-    let reported: HashSet<_> = checked.repetitions.iter().map(|known| &known.variant).collect();
     let mut before_known = true;
     for (index, (variant, coded)) in checked.coded().enumerate() {
         before_known &= coded.code.known.is_some();
-        if before_known || reported.contains(&variant.original.ident) {
+        if before_known
+            || checked.repetitions.iter().any(|known| known.variant == variant.original.ident)
+        {
             continue;
         }
         let (shared, place) = match &coded.shared {

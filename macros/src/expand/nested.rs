@@ -1,12 +1,13 @@
 //! The tables of transparent variants, and whether their codes are those of other variants.
 
-use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 
 use super::generics::{arguments, has_parameters, mentions_parameter};
 use super::spans::{evaluate_at, generated, generated_tokens};
 use super::writer::Writer;
 use crate::check::{Checked, Transparent};
+use crate::tokens::{is_punct, regroup};
 
 /// The table of a field's type, or an empty one if that is the enum itself, behind any name: its rows are
 /// there already, and its table would be needed to make itself.
@@ -35,7 +36,7 @@ pub(super) fn elided(ty: TokenStream, checked: &Checked<'_>) -> TokenStream {
             TokenTree::Ident(ident) if ident == "Self" && !is_lifetime => {
                 let this = generated(&checked.input.ident);
                 // With arguments, it is an error of rustc, and must not be one of syntax.
-                let has_arguments = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '<');
+                let has_arguments = is_punct(tokens.peek(), '<');
                 let arguments = if has_arguments {
                     TokenStream::new()
                 } else {
@@ -51,13 +52,9 @@ pub(super) fn elided(ty: TokenStream, checked: &Checked<'_>) -> TokenStream {
                     ident.into_token_stream()
                 }
             }
-            TokenTree::Group(group) => {
-                let mut new = Group::new(group.delimiter(), elided(group.stream(), checked));
-                new.set_span(group.span());
-                new.into_token_stream()
-            }
+            TokenTree::Group(group) => regroup(&group, elided(group.stream(), checked)).into(),
             token => {
-                after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+                after_quote = is_punct(Some(&token), '\'');
                 token.into_token_stream()
             }
         };

@@ -1,6 +1,5 @@
 //! The receiving side: from a code, or a frame, to the enum.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -14,7 +13,7 @@ use super::nested::elided;
 use super::push_value;
 use super::spans::{evaluate_at, generated, generated_member, generated_tokens};
 use super::writer::{bytes, Writer};
-use crate::check::{Checked, Variant};
+use crate::check::{first_index, Checked, Variant};
 
 /// Whether a code tells all of the value: no variant has fields, or only transparent ones and
 /// `decode` is asked for.
@@ -108,41 +107,47 @@ const FOUND_FRAME: &str = "__close_codes::found_frame::<Self>(__from)";
 
 /// The index of the first variant that has a code, in the cheapest way.
 fn find(checked: &Checked<'_>, number: &str) -> String {
-    let mut first_with = BTreeMap::new();
+    let mut sorted = Vec::with_capacity(checked.variants.len());
+    let mut is_repeated = false;
     for (index, (_, coded)) in checked.coded().enumerate() {
         match coded.code.known {
-            Some(code) => first_with.entry(code).or_insert(index),
+            Some(code) => is_repeated |= first_index(&mut sorted, code, index).is_some(),
             // Only a const evaluation knows the code.
             None => return format!("__close_codes::found::<Self>({number})"),
-        };
+        }
     }
-    let codes = || first_with.keys().copied();
-    let (Some(first), Some(last)) = (codes().next(), codes().last()) else {
+    let (Some((first, _)), Some((last, _))) = (sorted.first(), sorted.last()) else {
         return String::new();
     };
     // Where codes repeat, there are more variants than codes in a row.
-    let is_contiguous = first_with.len() == checked.coded().count()
-        && first_with
-            .iter()
-            .zip(0..)
-            .all(|((code, index), at)| *index == at && code - first == at as i128);
+    let mut is_contiguous = !is_repeated;
+    let mut fits = true;
+    for (at, (code, index)) in sorted.iter().enumerate() {
+        is_contiguous &= *index == at && code - first == at as i128;
+        fits &= *index < 255;
+    }
     if is_contiguous {
         return format!("__close_codes::contiguous({first}, {number})");
     }
-    let len = first_with.len();
-    let fits = first_with.values().all(|index| *index < 255);
-    if fits && last - first < 16 * len as i128 {
-        let table: Vec<u8> = (first..=last)
-            .map(|code| first_with.get(&code).map_or(255, |index| index.to_le_bytes()[0]))
-            .collect();
+    let mut table = Vec::with_capacity(4 * sorted.len());
+    if fits && last - first < 16 * sorted.len() as i128 {
+        let mut next = *first;
+        for (code, index) in &sorted {
+            // What is before it has no variant.
+            while next < *code {
+                table.push(255);
+                next += 1;
+            }
+            table.push(index.to_le_bytes()[0]);
+            next += 1;
+        }
         return format!("__close_codes::looked_up({}, {}, {})", bytes(&table), first, number);
     }
-    let mut sorted = Vec::with_capacity(4 * len);
-    for (code, index) in first_with {
-        sorted.extend_from_slice(&code.to_le_bytes()[..2]);
-        sorted.extend_from_slice(&index.to_le_bytes()[..2]);
+    for (code, index) in &sorted {
+        table.extend_from_slice(&code.to_le_bytes()[..2]);
+        table.extend_from_slice(&index.to_le_bytes()[..2]);
     }
-    format!("__close_codes::searched({}, {})", bytes(&sorted), number)
+    format!("__close_codes::searched({}, {})", bytes(&table), number)
 }
 
 /// The enum's own codes first, then the types of the transparent variants, one after the other.

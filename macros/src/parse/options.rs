@@ -6,11 +6,12 @@ use syn::{Attribute, Ident, Path};
 use super::keep;
 use super::reconnect::WrittenPolicy;
 use super::refuse::{refuse_key, Seen};
-use crate::attr::{items, split, Item, Value};
+use crate::attr::{items, Item, Value};
 use crate::errors::Errors;
 use crate::integrations::{self, Integration};
 use crate::key::{Key, Level};
 use crate::range::WrittenRange;
+use crate::tokens::split;
 
 /// What is written on the enum.
 #[derive(Default)]

@@ -4,9 +4,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::Token;
 
-use crate::attr::{text, Value};
+use crate::attr::Value;
 use crate::key::similar;
 use crate::range::{self, WrittenRange};
+use crate::tokens::{is_punct, list, stream, text};
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Reconnect {
@@ -78,7 +79,7 @@ impl WrittenPolicy {
 /// What is left of `=>`, or nothing.
 fn starts_with_arrow(value: &Value) -> bool {
     let first = value.tokens().clone().into_iter().next();
-    first.is_none_or(|first| matches!(first, TokenTree::Punct(punct) if punct.as_char() == '>'))
+    first.is_none() || is_punct(first.as_ref(), '>')
 }
 
 fn not_a_policy(tokens: TokenStream) -> syn::Error {
@@ -88,13 +89,13 @@ fn not_a_policy(tokens: TokenStream) -> syn::Error {
     let word = tokens.clone().into_iter().find(is_word).map(Value::new);
     let reconnect =
         word.and_then(|word| Reconnect::new(&word, "").ok()).unwrap_or(Reconnect::Backoff);
-    let mut codes: Vec<_> =
-        tokens.clone().into_iter().take_while(|token| !is_word(token)).collect();
+    let mut codes = list(tokens.clone());
+    codes.truncate(codes.iter().position(is_word).unwrap_or(codes.len()));
     codes.truncate(codes.iter().rposition(|token| !is_operator(token)).map_or(0, |last| last + 1));
     let help = if codes.first().is_some_and(is_rest) {
         format!("`_ = {}`", reconnect.word())
     } else {
-        let range = range::meant(codes.into_iter().collect());
+        let range = range::meant(stream(&codes));
         format!("`{range} = {}`, with plain numbers", reconnect.word())
     };
     let message = format!("expected a code or range and its advice\nhelp: write {help}");

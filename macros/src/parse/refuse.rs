@@ -2,10 +2,11 @@
 
 use syn::Ident;
 
-use crate::attr::{text, Item};
+use crate::attr::Item;
 use crate::errors::Errors;
 use crate::integrations;
 use crate::key::{Key, Level};
+use crate::tokens::text;
 
 /// Refuses a word that is not known, or not in this place, or not in this form.
 pub(super) fn refuse_key(item: &Item, word: &Ident, level: Level, errors: &mut Errors) {

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Ident, Path};
 
-use crate::attr::{ungrouped, Value};
+use crate::attr::Value;
 use crate::errors::Errors;
+use crate::tokens::ungrouped;
 
 /// What a variant states, and where.
 pub(crate) struct Stated<T> {

@@ -8,11 +8,12 @@ use super::keep;
 use super::reconnect::Reconnect;
 use super::refuse::{refuse_key, Seen};
 use super::values::{Stated, WrittenLike, WrittenReason};
-use crate::attr::{items, text, Item, Value};
+use crate::attr::{items, Item, Value};
 use crate::errors::Errors;
 use crate::key::{is_key, similar, Key, Level};
 use crate::meta::{self, MetaValue};
 use crate::reason::names;
+use crate::tokens::text;
 
 /// What is written on a variant.
 #[derive(Default)]

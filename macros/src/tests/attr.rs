@@ -53,7 +53,7 @@ fn an_expression_that_a_macro_passes_on_stays_one() {
     assert!(expansion(quote!(#path * 2)).contains("(list :: BASE * 2 ,)"));
     assert!(expansion(quote!(#number - BASE)).contains("(4001 - BASE ,)"));
     assert!(expansion(quote!(f(#sum * 2))).contains("(f ((BASE + 1) * 2) ,)"));
-    let flat = crate::attr::ungrouped(quote!(a (b) #sum));
+    let flat = crate::tokens::ungrouped(quote!(a (b) #sum));
     assert_eq!(
         flat.into_iter().map(|token| token.to_string()).collect::<Vec<_>>(),
         ["a", "(b)", "BASE", "+", "1"]

@@ -37,6 +37,14 @@ fn a_word_is_known_by_its_likeness() {
 }
 
 #[test]
+fn each_key_is_in_its_row() {
+    for name in Key::names(Level::Variant).into_iter().chain(Key::names(Level::Enum)) {
+        let word = Ident::new(name, proc_macro2::Span::call_site());
+        assert_eq!(Key::new(&word).map(Key::name), Some(name));
+    }
+}
+
+#[test]
 fn letters_are_inserted_removed_replaced_or_swapped() {
     for (from, to, distance) in [
         ("", "", 0),
