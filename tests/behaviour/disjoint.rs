@@ -152,3 +152,19 @@ fn tables_by_hand() {
          help: give one of them a code of its own"
     );
 }
+
+/// Two versions of an enum have one path, and may differ only in a code.
+#[test]
+fn rows_with_other_codes_are_of_another_enum() {
+    const LAST: CodeInfo = CodeInfo::new(AppCode::MAX.to_close_code(), "Full");
+    const FIRST: CodeInfo = CodeInfo::new(AppCode::MIN.to_close_code(), "Gone");
+    const OTHER: CodeInfo = CodeInfo::new(CloseCode::INTERNAL_ERROR, "Gone");
+    assert_eq!(
+        refusal(&[
+            ("a::Room", CodeTable::new(&[LAST, FIRST])),
+            ("b::Room", CodeTable::new(&[LAST, OTHER])),
+        ]),
+        "close code 4999 is used by `a::Room::Full` and by `b::Room::Full`\n\
+         help: give one of them a code of its own"
+    );
+}
