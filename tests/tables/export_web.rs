@@ -384,6 +384,7 @@ fn strings_are_escaped() {
 fn other_codes() {
     const POLICY: CodeTable = CodeTable::new(&[])
         .with_policy(&[(4000, 4000, Reconnect::Never), (4001, 4499, Reconnect::Backoff)]);
+    const ONE: CodeTable = CodeTable::new(&[CodeInfo::new(CloseCode::INTERNAL_ERROR, "Failed")]);
     assert!(POLICY.typescript("Chat").to_string().ends_with(
         r#"
 export function getChatReconnect(code: number): ChatInfo["reconnect"] {
@@ -396,7 +397,6 @@ export function getChatReconnect(code: number): ChatInfo["reconnect"] {
 }
 "#
     ));
-    const ONE: CodeTable = CodeTable::new(&[CodeInfo::new(CloseCode::INTERNAL_ERROR, "Failed")]);
     assert!(ONE.typescript("Chat").to_string().ends_with(
         r#"
 export function getChatReconnect(code: number): ChatInfo["reconnect"] {
