@@ -74,6 +74,10 @@ fn conversions(checked: &Checked<'_>, out: &mut Writer) {
 /// the number of its arms.
 const CHUNK: usize = 128;
 
+/// The longest match that is inlined. It is called often, and in release a function that is `inline` is compiled each
+/// time.
+const INLINE: usize = 64;
+
 /// The index of the value's row: the only match that has an arm for each variant. A long one is in chunks, each
 /// in a closure that asks the next. A closure is optimized by itself; in one function, chunks are no cheaper.
 fn row(checked: &Checked<'_>, out: &mut Writer) {
@@ -81,8 +85,7 @@ fn row(checked: &Checked<'_>, out: &mut Writer) {
     if rows.is_empty() {
         return;
     }
-    // It is called often, and in release a function that is `inline` is compiled each time.
-    if rows.len() <= CHUNK / 2 {
+    if rows.len() <= INLINE {
         out.text("#[inline]");
     }
     out.text("fn __row(&self) -> __close_codes::usize {");

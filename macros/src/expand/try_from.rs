@@ -108,19 +108,18 @@ const FOUND_FRAME: &str = "__close_codes::found_frame::<Self>(__from)";
 /// The index of the first variant that has a code, in the cheapest way.
 fn find(checked: &Checked<'_>, number: &str) -> String {
     let mut sorted = Vec::with_capacity(checked.variants.len());
-    let mut is_repeated = false;
     for (index, (_, coded)) in checked.coded().enumerate() {
         match coded.code.known {
-            Some(code) => is_repeated |= first_index(&mut sorted, code, index).is_some(),
+            Some(code) => first_index(&mut sorted, code, index),
             // Only a const evaluation knows the code.
             None => return format!("__close_codes::found::<Self>({number})"),
-        }
+        };
     }
     let (Some((first, _)), Some((last, _))) = (sorted.first(), sorted.last()) else {
         return String::new();
     };
     // Where codes repeat, there are more variants than codes in a row.
-    let mut is_contiguous = !is_repeated;
+    let mut is_contiguous = sorted.len() == checked.coded().count();
     let mut fits = true;
     for (at, (code, index)) in sorted.iter().enumerate() {
         is_contiguous &= *index == at && code - first == at as i128;
